@@ -1,0 +1,28 @@
+package health.cx.evaluate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that is said about a network in one reported period; the workbooks show it and compute nothing.
+ *
+ * @param period the reported period
+ * @param dataUntil the newest date in the data
+ * @param practices in order of id
+ * @param measures in the dictionary's order
+ * @param windows the months compared, one per kind of outcome
+ * @param figures in order of practice ({@link Figure#NETWORK} first), period, measure in the dictionary's order, and
+ *     statistic
+ * @param comparisons in order of practice, comparison, and measure in the dictionary's order
+ * @param notes sentences on what could not be computed, and why
+ */
+public record Evaluation(
+        Period period,
+        LocalDate dataUntil,
+        List<Practice> practices,
+        List<Measure> measures,
+        Map<Outcome, Window> windows,
+        List<Figure> figures,
+        List<Comparison> comparisons,
+        List<String> notes) {}
