@@ -1,0 +1,31 @@
+package health.cx.clean;
+
+import health.cx.source.Line;
+import health.cx.source.Subject;
+
+/** Reads the charge of a line whatever becomes of the line, so that the charges read can be held against those kept. */
+final class Charges {
+
+    private final boolean billing;
+    private final int entry;
+    private final int amount;
+
+    Charges(Subject subject) {
+        this.billing = subject == Subject.BILLING;
+        this.entry = subject.indexOf("entry");
+        this.amount = subject.indexOf("amount");
+    }
+
+    /** The amount in ten-thousandths; 0 where the line is no charge or its amount can't be read. */
+    long of(Line.Row row) {
+        if (!billing || !"charge".equals(row.values()[entry])) {
+            return 0;
+        }
+        String text = row.values()[amount];
+        try {
+            return text == null ? 0 : Numbers.decimal(text);
+        } catch (Fault e) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package health.cx.clean;
+
+import health.cx.source.Column;
+import health.cx.source.Mapping;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.TreeSet;
+
+/** Reads the text of one column as what the contract says it holds. */
+final class Values {
+
+    private static final int LONGEST_TEXT = 1000;
+    private final Clocks clocks;
+
+    Values(Mapping mapping, ZoneId zone) {
+        this.clocks = new Clocks(zone, mapping.dateFormats(), mapping.timeFormats());
+    }
+
+    /** The value, or a {@link Clocks.Reading} for a clock. */
+    Object read(Column column, String text) throws Fault {
+        return switch (column.type()) {
+            case ID, TEXT -> shortEnough(text);
+            case CODE -> word(column, text);
+            case CODES -> words(column, text);
+            case ZONE -> zone(text);
+            case DATE -> clocks.date(text);
+            case CLOCK -> clocks.clock(text);
+            case MONEY, DECIMAL -> Numbers.decimal(text);
+            case INTEGER -> integer(column, text);
+        };
+    }
+
+    private static String shortEnough(String text) throws Fault {
+        if (text.length() > LONGEST_TEXT) {
+            throw new Fault("too-long", "At most " + LONGEST_TEXT + " characters are expected.");
+        }
+        return text;
+    }
+
+    private static String word(Column column, String text) throws Fault {
+        for (String word : column.words()) {
+            if (word.equals(text)) {
+                return word;
+            }
+        }
+        throw new Fault("bad-word", "One of these words is expected: " + String.join(", ", column.words()) + ".");
+    }
+
+    /** The words in alphabetical order, each once, so that equal sets are equal texts. */
+    private static String words(Column column, String text) throws Fault {
+        TreeSet<String> words = new TreeSet<>();
+        for (String word : Arrays.asList(text.split(";", -1))) {
+            if (!word.isBlank()) {
+                words.add(word(column, word.strip()));
+            }
+        }
+        return String.join(";", words);
+    }
+
+    private static String zone(String text) throws Fault {
+        try {
+            return ZoneId.of(text).getId();
+        } catch (DateTimeException e) {
+            throw new Fault("bad-zone", "A time zone such as Europe/Berlin is expected.");
+        }
+    }
+
+    private static int integer(Column column, String text) throws Fault {
+        return column.words().isEmpty()
+                ? Numbers.integer(text, Integer.MIN_VALUE, Integer.MAX_VALUE)
+                : Numbers.integer(
+                        text,
+                        Integer.parseInt(column.words().get(0)),
+                        Integer.parseInt(column.words().get(1)));
+    }
+}

@@ -1,0 +1,79 @@
+package health.cx.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/**
+ * The files of an input folder, each with the mappings that read it.
+ *
+ * @param files in order of name, then mapping
+ * @param unread names of CSV files that no mapping reads
+ */
+public record Discovery(List<InputFile> files, List<String> unread) {
+
+    /** Looks through the folder and its sub-folders; a mapping that must find a file and does not is an error. */
+    public static Discovery of(Path input, List<Mapping> mappings) {
+        if (!Files.isDirectory(input)) {
+            throw new InvalidInput(
+                    input + ": there is no such input folder. Name the folder of the exports with --input.");
+        }
+        List<InputFile> files = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
+        for (Path path : list(input)) {
+            Path relative = input.relativize(path);
+            List<Mapping> readers =
+                    mappings.stream().filter(m -> m.reads(relative)).toList();
+            String name = relative.toString().replace('\\', '/');
+            if (readers.isEmpty() && name.endsWith(".csv")) {
+                unread.add(name);
+            }
+            if (!readers.isEmpty()) {
+                String sha256 = sha256(path);
+                readers.forEach(mapping -> files.add(new InputFile(mapping, path, name, size(path), sha256)));
+            }
+        }
+        mappings.stream().filter(m -> !m.optional()).forEach(m -> mustBeThere(input, m, files));
+        return new Discovery(List.copyOf(files), List.copyOf(unread));
+    }
+
+    private static void mustBeThere(Path input, Mapping mapping, List<InputFile> files) {
+        if (files.stream().noneMatch(file -> file.mapping().equals(mapping))) {
+            throw new InvalidInput(input + ": no file is named like '" + mapping.files() + "', which the source '"
+                    + mapping.source() + "' needs for " + mapping.subject().id()
+                    + ". Put the export there, or name its folder with --input.");
+        }
+    }
+
+    private static List<Path> list(Path input) {
+        try (Stream<Path> paths = Files.walk(input)) {
+            return paths.filter(Files::isRegularFile)
+                    .sorted(java.util.Comparator.comparing(Path::toString))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String sha256(Path path) {
+        try (InputStream bytes = Files.newInputStream(path)) {
+            return DigestUtils.sha256Hex(bytes);
+        } catch (IOException e) {
+            throw new InvalidInput(path + ": the file can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static long size(Path path) {
+        try {
+            return Files.size(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package health.cx.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** A mapping bound to one file's header: which field of a record becomes which column of the contract. */
+final class Header {
+
+    private final Mapping mapping;
+    private final String file;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final int width;
+    private final List<@Nullable Bound> bound = new ArrayList<>();
+    private final Map<Integer, Set<String>> filters = new HashMap<>();
+
+    /** A rule with the positions of its source columns; -1 stands for literal text. */
+    private record Bound(ColumnRule rule, int[] positions) {
+
+        static Bound of(ColumnRule rule, Map<String, Integer> positions) {
+            return new Bound(
+                    rule,
+                    rule.parts().stream()
+                            .mapToInt(part -> part.column() ? positions.getOrDefault(part.text(), -1) : -1)
+                            .toArray());
+        }
+    }
+
+    Header(Mapping mapping, String file, CSVRecord header) {
+        this.mapping = mapping;
+        this.file = file;
+        this.width = header.size();
+        for (int i = 0; i < width; i++) {
+            if (positions.put(header.get(i).strip(), i) != null) {
+                throw new InvalidInput(file + ", line 1: the column '" + header.get(i)
+                        + "' stands there twice. Give each column a name of its own.");
+            }
+        }
+        for (Column column : mapping.subject().columns()) {
+            bound.add(bind(column));
+        }
+        mapping.where().forEach((column, words) -> filters.put(position(column, "the row filter"), words));
+    }
+
+    private @Nullable Bound bind(Column column) {
+        var columns = mapping.columns();
+        if (columns == null) {
+            if (!positions.containsKey(column.name()) && !column.required()) {
+                return null;
+            }
+            position(
+                    column.name(), "the required column of " + mapping.subject().id());
+            return Bound.of(ColumnRule.column(column.name()), positions);
+        }
+        ColumnRule rule = columns.get(column.name());
+        if (rule == null) {
+            return null;
+        }
+        rule.sourceColumns().forEach(source -> position(source, column.name()));
+        return Bound.of(rule, positions);
+    }
+
+    private int position(String column, String use) {
+        Integer position = positions.get(column);
+        if (position == null) {
+            throw new InvalidInput(file + ", line 1: there is no column '" + column + "', which source '"
+                    + mapping.source() + "' reads for " + use + "; " + Nearest.of(column, positions.keySet())
+                    + ". Mend the header or the source file.");
+        }
+        return position;
+    }
+
+    /** Columns of the file that no rule reads. */
+    Set<String> ignored() {
+        Set<String> ignored = new HashSet<>(positions.keySet());
+        bound.stream()
+                .filter(b -> b != null)
+                .forEach(b -> ignored.removeAll(b.rule().sourceColumns()));
+        ignored.removeAll(mapping.where().keySet());
+        return ignored;
+    }
+
+    /** The record as the contract sees it. */
+    Line line(long number, CSVRecord row) {
+        if (row.size() != width) {
+            return new Line.Broken(
+                    number,
+                    "wrong-field-count",
+                    "The line has " + row.size() + " fields; the header has " + width + ".");
+        }
+        Line.Row mapped = mapped(number, row);
+        return taken(row) ? mapped : new Line.Filtered(mapped);
+    }
+
+    private boolean taken(CSVRecord row) {
+        for (var filter : filters.entrySet()) {
+            if (!filter.getValue().contains(row.get(filter.getKey()).strip())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Line.Row mapped(long number, CSVRecord row) {
+        @Nullable String[] values = new @Nullable String[bound.size()];
+        for (int i = 0; i < values.length; i++) {
+            Bound rule = bound.get(i);
+            values[i] = rule == null ? null : value(rule, row);
+        }
+        return new Line.Row(number, values);
+    }
+
+    private @Nullable String value(Bound bound, CSVRecord row) {
+        if (bound.positions().length == 1 && bound.positions()[0] >= 0) {
+            String value = present(row.get(bound.positions()[0]));
+            return value == null ? null : present(bound.rule().mapped(value));
+        }
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < bound.positions().length; i++) {
+            int position = bound.positions()[i];
+            String part = position < 0 ? bound.rule().parts().get(i).text() : present(row.get(position));
+            if (part == null) {
+                return null; // a template with a missing part has no value
+            }
+            joined.append(part);
+        }
+        return present(bound.rule().mapped(joined.toString()));
+    }
+
+    private @Nullable String present(String value) {
+        String text = value.strip();
+        return text.isEmpty() || mapping.nullWords().contains(text) ? null : text;
+    }
+}

@@ -1,0 +1,135 @@
+package health.cx.source;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+
+/**
+ * What a job reads, how it is judged and what it writes: one file under {@code jobs/}.
+ *
+ * @param file where it stands
+ * @param name its name
+ * @param timeZone the zone of practices that name none
+ * @param currency of every amount
+ * @param input folder of the input files
+ * @param output state and result folder
+ * @param sources the source files it reads with
+ * @param measures the measure dictionary
+ * @param period {@code latest} or a month, {@code 2026-03}
+ * @param compare the periods that the reported one is compared with
+ * @param history months of trend
+ * @param peersAtLeast others that a peer group needs
+ * @param rejectsWarn share of rejected rows of a file from which the run ends with a warning, 0 to 1
+ * @param rejectsFail share of rejected rows of a file from which nothing is published, 0 to 1
+ */
+public record JobFile(
+        Path file,
+        String name,
+        ZoneId timeZone,
+        Currency currency,
+        Path input,
+        Path output,
+        List<Path> sources,
+        Path measures,
+        String period,
+        List<String> compare,
+        int history,
+        int peersAtLeast,
+        double rejectsWarn,
+        double rejectsFail) {
+
+    /** Reads a job file; its relative paths start at {@code home}. */
+    public static JobFile read(Path file, Path home) {
+        Yaml yaml = Yaml.read(file, "job file")
+                .allow(
+                        "job",
+                        "schedule",
+                        "time-zone",
+                        "currency",
+                        "input",
+                        "output",
+                        "sources",
+                        "measures",
+                        "report",
+                        "peers",
+                        "rejects",
+                        "privacy");
+        Yaml report = yaml.get("report").allow("period", "grain", "compare", "history");
+        report.find("grain").ifPresent(grain -> grain.word("auto"));
+        Yaml peers = yaml.get("peers").allow("by", "at-least");
+        peers.find("by").ifPresent(by -> by.word("specialty"));
+        Yaml rejects = yaml.get("rejects").allow("warn", "fail");
+        yaml.find("privacy")
+                .map(p -> p.allow("practice", "network"))
+                .ifPresent(p -> p.entries().values().forEach(policy -> policy.word("own")));
+        return new JobFile(
+                file,
+                yaml.get("job").text(),
+                zone(yaml.get("time-zone")),
+                currency(yaml.get("currency")),
+                home.resolve(yaml.get("input").text()),
+                home.resolve(yaml.get("output").text()),
+                yaml.get("sources").texts().stream().map(home::resolve).toList(),
+                home.resolve(yaml.get("measures").text()),
+                period(report.get("period")),
+                compare(report),
+                report.find("history").map(Yaml::integer).orElse(36),
+                peers.find("at-least").map(Yaml::integer).orElse(5),
+                rejects.get("warn").percent(),
+                rejects.get("fail").percent());
+    }
+
+    /** The same job with other folders. */
+    public JobFile with(Path otherInput, Path otherOutput) {
+        return new JobFile(
+                file,
+                name,
+                timeZone,
+                currency,
+                otherInput,
+                otherOutput,
+                sources,
+                measures,
+                period,
+                compare,
+                history,
+                peersAtLeast,
+                rejectsWarn,
+                rejectsFail);
+    }
+
+    private static ZoneId zone(Yaml yaml) {
+        try {
+            return ZoneId.of(yaml.text());
+        } catch (DateTimeException e) {
+            throw yaml.error("'" + yaml.text() + "' is no time zone; "
+                    + Nearest.of(yaml.text(), ZoneId.getAvailableZoneIds()) + ".");
+        }
+    }
+
+    private static Currency currency(Yaml yaml) {
+        try {
+            return Currency.getInstance(yaml.text());
+        } catch (IllegalArgumentException e) {
+            throw yaml.error("'" + yaml.text() + "' is no currency code such as EUR or USD.");
+        }
+    }
+
+    private static List<String> compare(Yaml report) {
+        return report.find("compare")
+                .map(compare -> compare.list().stream()
+                        .map(c -> c.word("previous", "same-period-last-year"))
+                        .toList())
+                .orElse(List.of("previous", "same-period-last-year"));
+    }
+
+    private static String period(Yaml yaml) {
+        String text = yaml.text();
+        if (text.equals("latest") || text.matches("\\d{4}-(0[1-9]|1[0-2])")) {
+            return text;
+        }
+        throw yaml.error("'" + text + "' is no period; valid: latest, or a month such as 2026-03.");
+    }
+}

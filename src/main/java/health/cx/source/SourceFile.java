@@ -1,0 +1,33 @@
+package health.cx.source;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One file under {@code jobs/sources/}: how one system's exports become the contract's rows, without code.
+ *
+ * @param file where it stands
+ * @param name names the system
+ * @param mappings one per subject and kind of file
+ */
+public record SourceFile(Path file, String name, List<Mapping> mappings) {
+
+    /** Reads a source file. */
+    public static SourceFile read(Path file) {
+        Yaml yaml = Yaml.read(file, "source file").allow("source", "patient-ids", "mappings");
+        String name = yaml.get("source").text();
+        boolean network = yaml.get("patient-ids").word("practice", "network").equals("network");
+        String definition = Discovery.sha256(file);
+        Map<Subject, Integer> numbers = new EnumMap<>(Subject.class);
+        List<Mapping> mappings = new ArrayList<>();
+        for (Yaml mapping : yaml.get("mappings").list()) {
+            Mapping read = Mapping.read(mapping, name, network, 1, definition);
+            int number = numbers.merge(read.subject(), 1, Integer::sum);
+            mappings.add(number == 1 ? read : Mapping.read(mapping, name, network, number, definition));
+        }
+        return new SourceFile(file, name, List.copyOf(mappings));
+    }
+}

@@ -1,0 +1,80 @@
+package health.cx.warehouse;
+
+import health.cx.source.InputFile;
+import health.cx.source.Subject;
+import health.cx.sql.Statements;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the warehouse remembers of files and runs; it changes with the data, in the same transactions. */
+public final class Ledger {
+
+    private final Warehouse warehouse;
+
+    /** The ledger of a warehouse. */
+    public Ledger(Warehouse warehouse) {
+        this.warehouse = warehouse;
+    }
+
+    /** Forgets what an interrupted or refused run staged, so that its files are read again from their start. */
+    public void forgetUnfinished() {
+        warehouse.transaction(statement -> {
+            for (Subject subject : Subject.values()) {
+                statement.execute(Statements.text("stage/unfinished_rows", Map.of("subject", subject.id())));
+            }
+            for (String table : List.of("rejects", "flags", "files")) {
+                statement.execute(Statements.text("stage/unfinished_" + table));
+            }
+        });
+    }
+
+    /** Enters a run that begins. */
+    public void begin(Run run) {
+        update("ledger/insert_run", run.key(), run.id(), run.job(), run.version(), Timestamp.from(run.startedAt()));
+    }
+
+    /** Whether these bytes were published as this mapping reads them now. */
+    public boolean knows(InputFile file, String reading) {
+        return query("ledger/known_file", file.mapping().name(), file.name(), file.sha256(), reading)
+                .isPresent();
+    }
+
+    /** What the last published run read and was asked for, as one hash; empty before the first. */
+    public Optional<String> lastFingerprint() {
+        return query("ledger/last_fingerprint");
+    }
+
+    private void update(String statement, Object... values) {
+        try (Connection connection = warehouse.connect();
+                PreparedStatement update = prepare(connection, statement, values)) {
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new WarehouseException("the ledger can't be written", e);
+        }
+    }
+
+    private Optional<String> query(String statement, Object... values) {
+        try (Connection connection = warehouse.connect();
+                PreparedStatement query = prepare(connection, statement, values);
+                ResultSet rows = query.executeQuery()) {
+            return rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty();
+        } catch (SQLException e) {
+            throw new WarehouseException("the ledger can't be read", e);
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String statement, Object... values)
+            throws SQLException {
+        PreparedStatement prepared = connection.prepareStatement(Statements.text(statement));
+        for (int i = 0; i < values.length; i++) {
+            prepared.setObject(i + 1, values[i]);
+        }
+        return prepared;
+    }
+}

@@ -1,0 +1,133 @@
+package health.cx.warehouse;
+
+import health.cx.sql.Statements;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers of the published copy of the warehouse, read out row by row. Every order is total and none uses a patient
+ * key.
+ */
+public final class PublishedStar implements AutoCloseable {
+
+    private final Connection connection;
+
+    /** Opens the last publish of a warehouse, for reading only. */
+    public PublishedStar(Warehouse warehouse) {
+        Properties settings = new Properties();
+        settings.setProperty("duckdb.read_only", "true");
+        settings.setProperty("autoinstall_known_extensions", "false");
+        try {
+            connection = DriverManager.getConnection("jdbc:duckdb:" + warehouse.published(), settings);
+        } catch (SQLException e) {
+            throw new WarehouseException("the published warehouse can't be opened", e);
+        }
+    }
+
+    /** Takes one row of a result. */
+    @FunctionalInterface
+    public interface RowSink {
+        /** Takes the row that the cursor stands on. */
+        void accept(Row row) throws SQLException;
+    }
+
+    /** A row of a result, column by column from left to right. */
+    public static final class Row {
+
+        private final ResultSet rows;
+        private int column;
+
+        private Row(ResultSet rows) {
+            this.rows = rows;
+        }
+
+        /** The next column as text. */
+        public String text() throws SQLException {
+            return rows.getString(++column);
+        }
+
+        /** The next column as text that may be missing. */
+        public @Nullable String optionalText() throws SQLException {
+            return rows.getString(++column);
+        }
+
+        /** The next column as a whole number. */
+        public long integer() throws SQLException {
+            return rows.getLong(++column);
+        }
+
+        /** The next column as a number. */
+        public double number() throws SQLException {
+            return rows.getDouble(++column);
+        }
+
+        /** The next column as an amount. */
+        public BigDecimal amount() throws SQLException {
+            return rows.getBigDecimal(++column);
+        }
+
+        /** The next column as yes or no. */
+        public boolean yes() throws SQLException {
+            return rows.getBoolean(++column);
+        }
+
+        /** The next column as a day that may be missing. */
+        public @Nullable LocalDate day() throws SQLException {
+            return rows.getObject(++column, LocalDate.class);
+        }
+
+        /** The next column, the first day of a month, as the month. */
+        public YearMonth month() throws SQLException {
+            return YearMonth.from(rows.getObject(++column, LocalDate.class));
+        }
+    }
+
+    /** Reads the rows of a named statement, {@code read/<name>}. */
+    public void each(String name, RowSink sink, Object... values) {
+        try (PreparedStatement query = connection.prepareStatement(Statements.text("read/" + name))) {
+            for (int i = 0; i < values.length; i++) {
+                query.setObject(i + 1, values[i]);
+            }
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    sink.accept(new Row(rows));
+                }
+            }
+        } catch (SQLException e) {
+            throw new WarehouseException("the statement read/" + name + " failed", e);
+        }
+    }
+
+    /** Turns a row into something. */
+    @FunctionalInterface
+    public interface RowMapper<T> {
+        /** Maps the row that the cursor stands on. */
+        T map(Row row) throws SQLException;
+    }
+
+    /** The rows of a named statement as a list. */
+    public <T> List<T> list(String name, RowMapper<T> mapper, Object... values) {
+        List<T> list = new ArrayList<>();
+        each(name, row -> list.add(mapper.map(row)), values);
+        return list;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new WarehouseException("the published warehouse can't be closed", e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package health.cx.warehouse;
+
+import health.cx.source.Column;
+import health.cx.source.Subject;
+import health.cx.sql.Statements;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code output/rejects/<subject>.csv}: the rejected lines of all live files, each with file, line, column, value,
+ * reason and what was expected, followed by the line as the contract sees it.
+ */
+public final class RejectFiles {
+
+    private static final List<String> ABOUT =
+            List.of("cx_file", "cx_line", "cx_column", "cx_value", "cx_reason", "cx_expected");
+
+    private final Warehouse warehouse;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    /** The rejects of a warehouse. */
+    public RejectFiles(Warehouse warehouse) {
+        this.warehouse = warehouse;
+    }
+
+    /** Writes a file per subject that has rejects and removes the files of those that have none. */
+    public void write(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            for (Subject subject : Subject.values()) {
+                write(folder.resolve(subject.id() + ".csv"), subject);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new WarehouseException("the rejects can't be read", e);
+        }
+    }
+
+    private void write(Path file, Subject subject) throws IOException, SQLException {
+        Path next = file.resolveSibling(file.getFileName() + ".next");
+        long count = 0;
+        try (Connection connection = warehouse.connect();
+                PreparedStatement query = connection.prepareStatement(Statements.text("stage/rejects"));
+                Writer writer = Files.newBufferedWriter(next);
+                CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180)) {
+            csv.printRecord(header(subject));
+            query.setString(1, subject.id());
+            try (ResultSet rows = query.executeQuery()) {
+                for (; rows.next(); count++) {
+                    csv.printRecord(row(subject, rows));
+                }
+            }
+        }
+        if (count == 0) {
+            Files.delete(next);
+            Files.deleteIfExists(file);
+        } else {
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static List<String> header(Subject subject) {
+        List<String> header = new ArrayList<>(ABOUT);
+        header.addAll(subject.columnNames());
+        return header;
+    }
+
+    private List<@Nullable String> row(Subject subject, ResultSet rows) throws SQLException {
+        List<@Nullable String> row = new ArrayList<>();
+        for (int i = 1; i <= ABOUT.size(); i++) {
+            row.add(harmless(rows.getString(i)));
+        }
+        String mapped = rows.getString(ABOUT.size() + 1);
+        Map<String, String> values = mapped == null ? Map.of() : json.readValue(mapped, new TypeReference<>() {});
+        for (Column column : subject.columns()) {
+            row.add(harmless(values.get(column.name())));
+        }
+        return row;
+    }
+
+    /** Text that a spreadsheet would run as a formula gets an apostrophe; numbers stay numbers. */
+    private static @Nullable String harmless(@Nullable String text) {
+        boolean formula = text != null && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        return formula && !text.matches("[+-]?\\d+([.,]\\d+)?") ? "'" + text : text;
+    }
+}

@@ -1,0 +1,83 @@
+package health.cx.warehouse;
+
+import health.cx.clean.Outcome;
+import health.cx.source.Column;
+import health.cx.source.ColumnType;
+import health.cx.source.Subject;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stage table of a subject, derived from the contract: a column per stored column of the subject, behind the row
+ * key and before what tells where the row came from. All versions of a row stand in it.
+ */
+record StageTable(Subject subject) {
+
+    static List<StageTable> all() {
+        return Arrays.stream(Subject.values()).map(StageTable::new).toList();
+    }
+
+    String ddl() {
+        String columns = subject.columns().stream()
+                .filter(Column::stored)
+                .map(column -> subject.stageName(column) + " " + type(column))
+                .collect(Collectors.joining(", "));
+        String recorded = subject.indexOf("recorded_at") < 0 ? ", recorded_at timestamp" : "";
+        return "create table if not exists stage." + subject.id() + " (row_key bigint not null, " + columns + recorded
+                + ", content_hash bigint not null, utc_clocks integer not null, file_key bigint not null,"
+                + " line bigint not null)";
+    }
+
+    private String type(Column column) {
+        if (subject.keyed(column)) {
+            return "bigint";
+        }
+        return switch (column.type()) {
+            case ID, TEXT, CODE, CODES, ZONE -> "varchar";
+            case DATE -> "date";
+            case CLOCK -> "timestamp";
+            case MONEY, DECIMAL -> "decimal(18, 4)";
+            case INTEGER -> "integer";
+        };
+    }
+
+    void append(DuckDBAppender row, long fileKey, Outcome.Kept kept) throws SQLException {
+        row.beginRow().append(kept.rowKey());
+        for (int i = 0; i < kept.values().length; i++) {
+            Column column = subject.columns().get(i);
+            if (column.stored()) {
+                append(row, column, kept.values()[i]);
+            }
+        }
+        if (subject.indexOf("recorded_at") < 0) {
+            row.appendNull();
+        }
+        row.append(kept.contentHash())
+                .append(kept.utcClocks())
+                .append(fileKey)
+                .append(kept.line())
+                .endRow();
+    }
+
+    private static void append(DuckDBAppender row, Column column, @Nullable Object value) throws SQLException {
+        if (value == null) {
+            row.appendNull();
+        } else if (value instanceof String text) {
+            row.append(text);
+        } else if (value instanceof Integer number) {
+            row.append((int) number);
+        } else if (column.type() == ColumnType.DATE) {
+            row.appendEpochDays((int) (long) (Long) value);
+        } else if (column.type() == ColumnType.CLOCK) {
+            row.appendEpochMicros((Long) value);
+        } else if (column.type() == ColumnType.MONEY || column.type() == ColumnType.DECIMAL) {
+            row.appendDecimal((long) (Long) value);
+        } else {
+            row.append((long) (Long) value);
+        }
+    }
+}

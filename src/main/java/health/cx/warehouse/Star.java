@@ -1,0 +1,126 @@
+package health.cx.warehouse;
+
+import health.cx.source.Subject;
+import health.cx.sql.Statements;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Builds the star and its marts from the stage, aside in the schema {@code build}, and publishes them in one
+ * transaction. Each method is one step's worth of SQL files; between them data travels only through tables.
+ */
+public final class Star {
+
+    private static final List<String> PRACTICES = List.of("dim_practice", "dim_provider");
+    private static final List<String> PATIENTS = List.of("dim_patient");
+    private static final List<String> OTHERS =
+            List.of("dim_date", "dim_payer", "dim_survey_item", "dim_visit_profile", "dim_run");
+    private static final List<String> FACTS =
+            List.of("fact_visit", "fact_billing_line", "fact_survey_invitation", "fact_survey_answer");
+    private static final List<String> MARTS = List.of(
+            "mart_visit_experience",
+            "mart_newest",
+            "mart_practice_day",
+            "mart_duration_month",
+            "mart_settlement_month",
+            "mart_maturity",
+            "mart_accounting");
+
+    private final Warehouse warehouse;
+
+    /** The star of a warehouse. */
+    public Star(Warehouse warehouse) {
+        this.warehouse = warehouse;
+    }
+
+    /** Tells versions of a row, duplicates and what is current. */
+    public void resolveVersions() {
+        for (Subject subject : Subject.values()) {
+            warehouse.run("stage/standing", Map.of("subject", subject.id()));
+        }
+    }
+
+    /** Finds the visit of every bill line and survey. */
+    public void matchVisits() {
+        run("stage", List.of("visit", "visit_day", "billing_line", "answer", "response", "response_standing"));
+    }
+
+    /** Practices and providers, with their history. */
+    public void loadPractices() {
+        run("star", PRACTICES);
+    }
+
+    /** Patients, de-identified, with the history of what case mix needs. */
+    public void loadPatients() {
+        run("star", PATIENTS);
+    }
+
+    /** Dates, payers, survey items, visit profiles and runs. */
+    public void loadOtherDimensions() {
+        run("star", OTHERS);
+    }
+
+    /** Visits, bill lines, invitations and answers. */
+    public void loadFacts() {
+        run("star", List.of("bill"));
+        run("star", FACTS);
+    }
+
+    /** The joined view of each visit, and the aggregates that the evaluation reads. */
+    public void buildMarts() {
+        run("mart", List.of("bill_outcome", "visit_answers"));
+        run("mart", MARTS);
+    }
+
+    /** The tables that analysts see. */
+    public static List<String> tables() {
+        List<String> tables = new ArrayList<>();
+        List.of(PRACTICES, PATIENTS, OTHERS, FACTS, MARTS).forEach(tables::addAll);
+        return tables;
+    }
+
+    /** Puts the built tables in the place of the published ones: all of them, with the ledger's entries, or none. */
+    public void publish(Run run, String fingerprint, Instant now) {
+        warehouse.transaction(statement -> {
+            for (String table : tables()) {
+                statement.execute(Statements.text("publish/table", Map.of("table", table)));
+            }
+            statement.execute(Statements.text("publish/mark_replaced"));
+            statement.execute(Statements.text("publish/mark_published"));
+            for (Subject subject : Subject.values()) {
+                statement.execute(Statements.text("publish/drop_replaced", Map.of("subject", subject.id())));
+            }
+            try (var entry = statement.getConnection().prepareStatement(Statements.text("publish/enter_run"))) {
+                entry.setTimestamp(1, Timestamp.from(now));
+                entry.setString(2, fingerprint);
+                entry.setLong(3, run.key());
+                entry.executeUpdate();
+            }
+        });
+        copyAside();
+    }
+
+    /** Renames a whole copy into place, because the engine lets nobody read a file that is open for writing. */
+    private void copyAside() {
+        warehouse.checkpointAndClose();
+        Path copy = warehouse.published().resolveSibling("published.next");
+        try {
+            Files.copy(warehouse.closedFile(), copy, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(copy, warehouse.published(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void run(String folder, List<String> statements) {
+        statements.forEach(statement -> warehouse.run(folder + "/" + statement));
+    }
+}

@@ -1,0 +1,150 @@
+package health.cx.warehouse;
+
+import health.cx.sql.Statements;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The DuckDB file that holds the stage, the star, the marts and the ledger. One process writes it at a time; every
+ * caller works on a connection of its own.
+ */
+public final class Warehouse implements AutoCloseable {
+
+    private static final List<String> SCHEMAS =
+            List.of("ledger/schema_ledger", "ledger/schema_stage", "ledger/schema_work", "ledger/schema_build");
+    private static final List<String> LEDGER =
+            List.of("ledger/run", "ledger/file", "ledger/live_file", "ledger/reject", "ledger/flag");
+    private static final List<String> MACROS = List.of(
+            "ledger/key_of",
+            "ledger/profile_key",
+            "ledger/local_clock",
+            "ledger/minutes_between",
+            "ledger/is_impossible");
+
+    private final Path folder;
+    private @Nullable DuckDBConnection root;
+
+    /** The warehouse in this folder, made where there is none. */
+    public Warehouse(Path folder) {
+        this.folder = folder;
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        SCHEMAS.forEach(this::run);
+        LEDGER.forEach(this::run);
+        MACROS.forEach(this::run);
+        StageTable.all().forEach(table -> execute(table.ddl()));
+    }
+
+    /** The file that analysts, {@code query} and {@code export} open: a copy of the last publish. */
+    public Path published() {
+        return folder.resolve("published.duckdb");
+    }
+
+    private Path file() {
+        return folder.resolve("warehouse.duckdb");
+    }
+
+    /** A new connection to the one open database. */
+    public synchronized DuckDBConnection connect() {
+        try {
+            if (root == null) {
+                root = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file(), settings());
+            }
+            return (DuckDBConnection) root.duplicate();
+        } catch (SQLException e) {
+            throw new WarehouseException("the warehouse " + file() + " can't be opened", e);
+        }
+    }
+
+    private Properties settings() {
+        Properties settings = new Properties();
+        settings.setProperty("checkpoint_threshold", "1GB"); // checkpoints while loading double its time
+        settings.setProperty("memory_limit", "1GB");
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("temp_directory", folder.resolve("spill").toString());
+        return settings;
+    }
+
+    /** Runs a named statement. */
+    public void run(String statement) {
+        run(statement, Map.of());
+    }
+
+    /** Runs a named statement with names of tables put in. */
+    public void run(String statement, Map<String, String> names) {
+        try {
+            execute(Statements.text(statement, names));
+        } catch (WarehouseException e) {
+            throw new WarehouseException("the statement " + statement + " failed", e);
+        }
+    }
+
+    void execute(String sql) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new WarehouseException("a statement failed", e);
+        }
+    }
+
+    /** Does work in one transaction on a connection of its own: all of it or nothing. */
+    public void transaction(Work work) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("begin transaction");
+            try {
+                work.on(statement);
+                statement.execute("commit");
+            } catch (SQLException | RuntimeException e) {
+                statement.execute("rollback");
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new WarehouseException("a transaction failed", e);
+        }
+    }
+
+    /** What is done in a transaction. */
+    @FunctionalInterface
+    public interface Work {
+        /** Runs on a statement of the transaction's connection. */
+        void on(Statement statement) throws SQLException;
+    }
+
+    /** Writes the log into the file and closes it, so that it can be copied whole; the next connection opens it again. */
+    synchronized void checkpointAndClose() {
+        execute("checkpoint");
+        close();
+    }
+
+    Path closedFile() {
+        return file();
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            if (root != null) {
+                root.close();
+            }
+            root = null;
+        } catch (SQLException e) {
+            throw new WarehouseException("the warehouse " + file() + " can't be closed", e);
+        }
+    }
+}

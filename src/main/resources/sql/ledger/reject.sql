@@ -1,0 +1,10 @@
+-- grain: one row per rejected line; values that name a person are blank
+create table if not exists ledger.reject (
+    file_key bigint not null,
+    line bigint not null,
+    column_name varchar,
+    value varchar,
+    reason varchar not null,
+    expected varchar not null,
+    mapped varchar
+)

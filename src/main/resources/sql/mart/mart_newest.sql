@@ -1,0 +1,22 @@
+-- grain: one row: the newest date in the data that is not after today, and the newest completed visit
+create or replace table build.mart_newest as
+with dated as (
+    select service_date_key as day, status = 'completed' as is_completed_visit
+    from build.fact_visit
+    join build.dim_visit_profile using (visit_profile_key)
+    where status in ('completed', 'no_show', 'left_unseen')
+    union all
+    select posted_on, false from build.fact_billing_line
+    union all
+    select statement_on, false from build.fact_billing_line
+    union all
+    select sent_on, false from build.fact_survey_invitation
+    union all
+    select received_on, false from build.fact_survey_answer
+)
+select
+    max(day) as newest_on,
+    max(day) filter (is_completed_visit) as newest_visit_on
+from dated
+cross join stage.job_setting as setting
+where day <= setting.today

@@ -1,0 +1,1 @@
+update ledger.run set published_at = ?, fingerprint = ? where run_key = ?

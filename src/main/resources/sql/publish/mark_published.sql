@@ -1,0 +1,3 @@
+update ledger.file
+set state = 'published'
+where state = 'staged'

@@ -1,0 +1,3 @@
+create or replace table main.{table} as
+select *
+from build.{table}

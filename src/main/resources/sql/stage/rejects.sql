@@ -1,0 +1,6 @@
+-- grain: one row per rejected line of a live file of one subject
+select file.name, reject.line, reject.column_name, reject.value, reject.reason, reject.expected, reject.mapped
+from ledger.reject as reject
+join ledger.live_file as file using (file_key)
+where file.subject = ?
+order by file.name, reject.line, file.mapping

@@ -1,0 +1,2 @@
+delete from ledger.file
+where state = 'staged'

@@ -1,0 +1,22 @@
+-- grain: one row per payer; key 0 is unknown
+create or replace table build.dim_payer as
+with stated as (
+    select payer_id, name, payer_class, false as is_inferred
+    from work.payers
+    where is_current
+),
+inferred as (
+    select payer_id, null as name, arg_max(payer_class, line) as payer_class, true as is_inferred
+    from (select payer_id, payer_class, min(line) as line from work.billing_line group by all)
+    where payer_id is not null
+    group by payer_id
+)
+select key_of(payer_id) as payer_key, payer_id, name, payer_class, is_inferred
+from stated
+union all
+select key_of(payer_id), payer_id, name, payer_class, is_inferred
+from inferred
+anti join stated using (payer_id)
+union all
+select 0, null, null, null, true
+order by payer_id nulls first
