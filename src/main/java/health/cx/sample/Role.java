@@ -1,0 +1,32 @@
+package health.cx.sample;
+
+/** What is planted in a practice. */
+enum Role {
+    WAITS_CUT("waits-cut"),
+    BILLS_CORRECTED("bills-corrected"),
+    SICKER_PATIENTS("sicker-patients"),
+    TOO_SMALL("too-small"),
+    SEASONAL_SWING("seasonal-swing"),
+    LESS_COMPASSION("less-compassion"),
+    ORDINARY("no-difference");
+
+    private static final int CYCLE = 24;
+    private static final int ENOUGH = 8;
+
+    private final String truth;
+
+    Role(String truth) {
+        this.truth = truth;
+    }
+
+    /** Its stable code in truth.csv. */
+    String truth() {
+        return truth;
+    }
+
+    /** The first six of every 24 practices have a planted truth; networks of fewer than eight have none. */
+    static Role of(int practice, int practices) {
+        int place = (practice - 1) % CYCLE;
+        return practices < ENOUGH || place >= ORDINARY.ordinal() ? ORDINARY : values()[place];
+    }
+}
