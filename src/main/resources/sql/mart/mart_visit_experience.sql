@@ -23,7 +23,7 @@ select
     visit.cycle_time_minutes,
     visit.days_from_booking,
     visit.has_impossible_clock,
-    hour(visit.scheduled_at) as scheduled_hour,
+    hour(greatest(visit.arrived_at, coalesce(visit.scheduled_at, visit.arrived_at))) as wait_start_hour,
     isodow(visit.service_date_key) as iso_weekday,
     visit.first_statement_on,
     visit.settled_on,

@@ -1,4 +1,4 @@
--- grain: one row per practice and payer class over the months of a window
+-- grain: one row per practice (and the network, *) and payer class over the months of a window
 with denial as (
     select corrects_billing_line_key as billing_line_key, min(posted_on) as first_denied_on
     from fact_billing_line
@@ -23,24 +23,24 @@ line as (
 ),
 visit as (
     select
-        line.practice_id,
+        coalesce(line.practice_id, '*') as practice_id,
         line.payer_class,
         count(*) as visits,
         count(*) filter (experience.first_statement_on is not null) as stated,
         count(*) filter (experience.first_statement_on is not null and not experience.is_corrected) as billed_right
     from (select distinct practice_id, payer_class, visit_key from line where visit_key <> 0) as line
     join mart_visit_experience as experience using (visit_key)
-    group by line.practice_id, line.payer_class
+    group by grouping sets ((line.practice_id, line.payer_class), (line.payer_class))
 ),
 charge as (
     select
-        practice_id,
+        coalesce(practice_id, '*') as practice_id,
         payer_class,
         count(*) filter (is_billed_to_payer) as billed,
         count(*) filter (is_billed_to_payer and is_denied) as denied,
         sum(amount) as charges
     from line
-    group by practice_id, payer_class
+    group by grouping sets ((practice_id, payer_class), (payer_class))
 )
 select
     practice_id, payer_class, coalesce(visits, 0) as visits, coalesce(billed_right, 0) as billed_right,

@@ -1,12 +1,14 @@
--- grain: one row per practice, weekday and hour of the scheduled time over the months of a window
+-- grain: one row per practice (and the network, *), weekday and hour at which the wait began, over a window
 select
-    practice_id, iso_weekday, scheduled_hour, quantile_cont(wait_to_be_seen_minutes, 0.5) as median_minutes,
+    coalesce(practice_id, '*') as practice_id,
+    iso_weekday,
+    wait_start_hour,
+    quantile_cont(wait_to_be_seen_minutes, 0.5) as median_minutes,
     count(*) as visits
 from mart_visit_experience
 where status = 'completed'
     and wait_to_be_seen_minutes is not null
-    and scheduled_hour is not null
     and not is_unknown_practice
     and month between ? and ?
-group by practice_id, iso_weekday, scheduled_hour
-order by practice_id, iso_weekday, scheduled_hour
+group by grouping sets ((practice_id, iso_weekday, wait_start_hour), (iso_weekday, wait_start_hour))
+order by practice_id, iso_weekday, wait_start_hour

@@ -24,6 +24,7 @@ public final class RowReader implements AutoCloseable {
     private Iterator<CSVRecord> records;
     private long skipped;
     private long last;
+    private long position;
 
     /** Opens a file and checks its header; a header that lacks a mapped column is an {@link InvalidInput}. */
     public RowReader(InputFile file) {
@@ -53,6 +54,7 @@ public final class RowReader implements AutoCloseable {
             }
             CSVRecord row = records.next();
             last = lineOf(newlines(row));
+            position = row.getCharacterPosition();
             if (text.malformed(row)) {
                 return new Line.Broken(
                         last,
@@ -63,6 +65,11 @@ public final class RowReader implements AutoCloseable {
         } catch (UncheckedIOException e) {
             return broken();
         }
+    }
+
+    /** About how many bytes of the file are read, for progress. */
+    public long position() {
+        return position;
     }
 
     /** A record that can't be parsed: its first line is lost, the file goes on behind it. */

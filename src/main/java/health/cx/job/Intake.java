@@ -1,0 +1,94 @@
+package health.cx.job;
+
+import health.cx.source.Discovery;
+import health.cx.source.InputFile;
+import health.cx.source.RowReader;
+import health.cx.warehouse.Ledger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+
+/** The input folder as this run found it, and which of its files are new to the warehouse. */
+final class Intake {
+
+    private final Setup setup;
+    private final Ledger ledger;
+    private @Nullable Discovery found;
+    private List<InputFile> fresh = List.of();
+
+    Intake(Setup setup, Ledger ledger) {
+        this.setup = setup;
+        this.ledger = ledger;
+    }
+
+    /** Looks through the folder and checks the header of every new file, before a row of any is read. */
+    void discover() {
+        Discovery discovery = Discovery.of(setup.job().input(), setup.mappings());
+        found = discovery;
+        fresh = discovery.files().stream()
+                .filter(file -> !ledger.knows(file, setup.reading(file.mapping())))
+                .sorted(Comparator.comparingLong(InputFile::bytes).reversed()) // the longest first, for even lanes
+                .toList();
+        fresh.forEach(Intake::checkHeader);
+    }
+
+    private static void checkHeader(InputFile file) {
+        try (RowReader reader = new RowReader(file)) {
+            reader.ignoredColumns();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** True when the same files, job, measures and version were published already. */
+    boolean nothingNew() {
+        return fresh.isEmpty() && ledger.lastFingerprint().filter(fingerprint()::equals).isPresent();
+    }
+
+    /** The hash of all that decides what this run publishes and says. */
+    String fingerprint() {
+        StringBuilder text = new StringBuilder(setup.definition());
+        discovery().files().forEach(file -> text.append('\n')
+                .append(file.mapping().name())
+                .append(' ')
+                .append(file.name())
+                .append(' ')
+                .append(file.sha256())
+                .append(' ')
+                .append(setup.reading(file.mapping())));
+        return DigestUtils.sha256Hex(text.toString());
+    }
+
+    List<InputFile> freshFiles() {
+        return fresh;
+    }
+
+    List<String> unreadFiles() {
+        return discovery().unread();
+    }
+
+    /** A partition per new file. */
+    Partitioner partitioner() {
+        return gridSize -> {
+            var partitions = new java.util.LinkedHashMap<String, ExecutionContext>();
+            for (int i = 0; i < fresh.size(); i++) {
+                ExecutionContext context = new ExecutionContext();
+                context.putInt("file", i);
+                partitions.put(String.format("%04d", i), context);
+            }
+            return partitions;
+        };
+    }
+
+    private Discovery discovery() {
+        if (found == null) {
+            throw new IllegalStateException("the input folder has not been looked through yet");
+        }
+        return found;
+    }
+}

@@ -1,0 +1,166 @@
+package health.cx.job;
+
+import health.cx.evaluate.Direction;
+import health.cx.evaluate.Kind;
+import health.cx.evaluate.Measure;
+import health.cx.evaluate.Outcome;
+import health.cx.evaluate.Scale;
+import health.cx.source.Yaml;
+import health.cx.warehouse.Item;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The measure dictionary, {@code jobs/measures.yaml}: measures for the evaluation, items for the warehouse.
+ *
+ * @param measures in the file's order: items, composites, indices, then log and billing measures
+ * @param items the survey items
+ */
+public record MeasureDictionary(List<Measure> measures, List<Item> items) {
+
+    private static final String[] KEYS = {
+        "id", "label", "touchpoint", "scale", "key", "headline", "direction", "version", "items", "composites", "kind",
+        "unit", "target", "practical", "outcome"
+    };
+
+    /** Reads the dictionary. */
+    static MeasureDictionary read(Path file) {
+        Yaml yaml = Yaml.read(file, "measure dictionary")
+                .allow("scales", "items", "composites", "indices", "log", "billing");
+        Map<String, Scale> scales = new LinkedHashMap<>();
+        yaml.get("scales").entries().forEach((id, scale) -> scales.put(id, scale(id, scale)));
+        List<Yaml> itemEntries = yaml.get("items").list();
+        List<Measure> measures = new ArrayList<>();
+        itemEntries.forEach(entry -> measures.add(item(entry, scales)));
+        List<Measure> items = List.copyOf(measures);
+        yaml.get("composites").list().forEach(entry -> measures.add(composite(entry, items)));
+        yaml.get("indices")
+                .list()
+                .forEach(entry -> measures.add(measure(
+                        entry, Kind.INDEX, Outcome.SURVEY, "score", null, known(entry, "composites", measures))));
+        yaml.get("log").list().forEach(entry -> measures.add(counted(entry, Outcome.LOG)));
+        yaml.get("billing").list().forEach(entry -> measures.add(counted(entry, Outcome.BILL)));
+        return new MeasureDictionary(
+                List.copyOf(measures),
+                itemEntries.stream().map(entry -> staged(entry, scales)).toList());
+    }
+
+    private static Scale scale(String id, Yaml yaml) {
+        yaml.allow("min", "max", "top", "bottom", "boxes");
+        int min = yaml.get("min").integer();
+        int max = yaml.get("max").integer();
+        if (min >= max) {
+            throw yaml.error("the scale '" + id + "' ends before it starts.");
+        }
+        return new Scale(
+                id,
+                min,
+                max,
+                yaml.find("top").map(Yaml::integer).orElse(max),
+                yaml.find("bottom").map(Yaml::integer).orElse(min),
+                yaml.find("boxes").map(Yaml::yes).orElse(true));
+    }
+
+    private static Measure item(Yaml yaml, Map<String, Scale> scales) {
+        Scale scale = scaleOf(yaml, scales);
+        String unit = scale.boxes() ? "score" : scale.id();
+        return measure(yaml, Kind.ITEM, Outcome.SURVEY, unit, scale, List.of());
+    }
+
+    private static Scale scaleOf(Yaml yaml, Map<String, Scale> scales) {
+        Yaml name = yaml.get("scale");
+        Scale scale = scales.get(name.word(scales.keySet().toArray(String[]::new)));
+        if (scale == null) {
+            throw name.error("there is no such scale.");
+        }
+        return scale;
+    }
+
+    private static Item staged(Yaml yaml, Map<String, Scale> scales) {
+        Scale scale = scaleOf(yaml, scales);
+        return new Item(
+                yaml.get("id").text(),
+                yaml.get("label").text(),
+                yaml.find("version").map(Yaml::text).orElse("1"),
+                touchpoint(yaml),
+                scale.id(),
+                scale.min(),
+                scale.max(),
+                yaml.find("key").map(Yaml::yes).orElse(false));
+    }
+
+    /** A composite of the items it names, or of those that name its touchpoint. */
+    private static Measure composite(Yaml yaml, List<Measure> items) {
+        List<String> parts = yaml.find("items").isPresent()
+                ? known(yaml, "items", items)
+                : items.stream()
+                        .filter(item -> item.touchpoint() == touchpoint(yaml))
+                        .map(Measure::id)
+                        .toList();
+        if (parts.isEmpty()) {
+            throw yaml.error("the composite '" + yaml.get("id").text() + "' has no items.");
+        }
+        return measure(yaml, Kind.COMPOSITE, Outcome.SURVEY, "score", null, parts);
+    }
+
+    private static List<String> known(Yaml yaml, String key, List<Measure> measures) {
+        String[] ids = measures.stream().map(Measure::id).toArray(String[]::new);
+        return yaml.get(key).list().stream().map(part -> part.word(ids)).toList();
+    }
+
+    private static Measure counted(Yaml yaml, Outcome fallback) {
+        String kind = yaml.get("kind").word("count", "sum", "rate", "duration", "lifetime");
+        Outcome outcome = yaml.find("outcome")
+                .map(o -> Outcome.valueOf(o.word("log", "survey", "bill").toUpperCase(Locale.ROOT)))
+                .orElse(fallback);
+        String unit = yaml.get("unit").word("rate", "minutes", "days", "visits", "money");
+        return measure(yaml, Kind.valueOf(kind.toUpperCase(Locale.ROOT)), outcome, unit, null, List.of());
+    }
+
+    private static Measure measure(
+            Yaml yaml, Kind kind, Outcome outcome, String unit, @Nullable Scale scale, List<String> parts) {
+        yaml.allow(KEYS);
+        return new Measure(
+                yaml.get("id").text(),
+                yaml.get("label").text(),
+                yaml.find("version").map(Yaml::text).orElse("1"),
+                kind,
+                outcome,
+                touchpoint(yaml),
+                unit,
+                direction(yaml),
+                yaml.find("target").map(Yaml::number).orElse(null),
+                yaml.find("practical").map(Yaml::number).orElse(practical(unit)),
+                yaml.find("headline").map(Yaml::yes).orElse(false),
+                scale,
+                parts);
+    }
+
+    private static int touchpoint(Yaml yaml) {
+        return yaml.find("touchpoint").map(Yaml::integer).orElse(0);
+    }
+
+    private static Direction direction(Yaml yaml) {
+        return switch (yaml.find("direction")
+                .map(d -> d.word("higher", "lower", "neutral"))
+                .orElse("higher")) {
+            case "lower" -> Direction.LOWER_IS_BETTER;
+            case "neutral" -> Direction.NEUTRAL;
+            default -> Direction.HIGHER_IS_BETTER;
+        };
+    }
+
+    /** The smallest difference that matters: 3 points, 5 percentage points, 5 minutes, 5 days. */
+    private static double practical(String unit) {
+        return switch (unit) {
+            case "score" -> 3;
+            case "rate" -> 0.05;
+            default -> 5;
+        };
+    }
+}

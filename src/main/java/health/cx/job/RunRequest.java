@@ -1,0 +1,26 @@
+package health.cx.job;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run is asked for on the command line.
+ *
+ * @param home folder at which relative paths start
+ * @param jobFile the job file
+ * @param input overrides the job file's input folder; null keeps it
+ * @param output overrides the job file's output folder; null keeps it
+ * @param out where progress and the summary are printed
+ * @param terminal whether {@code out} is a terminal
+ * @param clock what time it is
+ */
+public record RunRequest(
+        Path home,
+        Path jobFile,
+        @Nullable Path input,
+        @Nullable Path output,
+        PrintStream out,
+        boolean terminal,
+        Clock clock) {}

@@ -1,0 +1,100 @@
+package health.cx.job;
+
+import health.cx.clean.Keys;
+import health.cx.evaluate.Measure;
+import health.cx.source.JobFile;
+import health.cx.source.Mapping;
+import health.cx.source.SourceFile;
+import health.cx.warehouse.Run;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/**
+ * All that is settled before a run's first step: nothing in it changes while the run goes on.
+ *
+ * @param request what was asked for
+ * @param job the job file, with the folders asked for
+ * @param mappings of all its source files
+ * @param measures the measure dictionary
+ * @param run this run
+ * @param today in the job's time zone
+ */
+public record Setup(
+        RunRequest request,
+        JobFile job,
+        List<Mapping> mappings,
+        MeasureDictionary measures,
+        Run run,
+        LocalDate today) {
+
+    private static final DateTimeFormatter RUN_ID =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+
+    /** Reads the job file and all that it names. */
+    public static Setup read(RunRequest request) {
+        JobFile read = JobFile.read(request.home().resolve(request.jobFile()), request.home());
+        JobFile job = read.with(
+                request.input() == null ? read.input() : request.home().resolve(request.input()),
+                request.output() == null ? read.output() : request.home().resolve(request.output()));
+        List<Mapping> mappings = job.sources().stream()
+                .map(SourceFile::read)
+                .flatMap(source -> source.mappings().stream())
+                .toList();
+        Instant now = request.clock().instant();
+        String id = RUN_ID.format(now);
+        return new Setup(
+                request,
+                job,
+                mappings,
+                MeasureDictionary.read(job.measures()),
+                new Run(Keys.of(id), id, job.name(), version(), now),
+                LocalDate.ofInstant(now, job.timeZone()));
+    }
+
+    private static String version() {
+        String version = Setup.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    List<Measure> measureList() {
+        return measures.measures();
+    }
+
+    Path runFolder() {
+        return job.output().resolve("runs").resolve(run.id());
+    }
+
+    Path warehouseFolder() {
+        return job.output().resolve("warehouse");
+    }
+
+    Path reportsFolder() {
+        return job.output().resolve("reports");
+    }
+
+    Path rejectsFolder() {
+        return job.output().resolve("rejects");
+    }
+
+    /** The hash of all that decides, beside a file's bytes, how it becomes rows. */
+    String reading(Mapping mapping) {
+        return DigestUtils.sha256Hex(mapping.definition() + job.timeZone() + run.version());
+    }
+
+    /** The hash of all that decides, beside the warehouse, what the workbooks say. */
+    String definition() {
+        try {
+            return DigestUtils.sha256Hex(Files.readString(job.file()) + Files.readString(job.measures()) + run.version());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
