@@ -11,6 +11,7 @@ import health.cx.evaluate.score.SurveyPeriod;
 import health.cx.evaluate.statistics.Bounded;
 import health.cx.evaluate.statistics.ClusterBootstrap;
 import health.cx.evaluate.statistics.Interval;
+import health.cx.evaluate.statistics.SplitMix;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.rng.simple.RandomSource;
 
 /** Where each practice stands on a measure in each window of its outcome. */
 final class Standings {
@@ -97,9 +97,7 @@ final class Standings {
         return practices.entrySet().parallelStream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
             long seed = SEED + 31L * measure.id().hashCode() + entry.getKey().hashCode();
             return ClusterBootstrap.medians(
-                    entry.getValue().visits(measure).within(periods),
-                    ClusterBootstrap.REPLICATES,
-                    RandomSource.XO_SHI_RO_256_PP.create(seed));
+                    entry.getValue().visits(measure).within(periods), ClusterBootstrap.REPLICATES, new SplitMix(seed));
         }));
     }
 }

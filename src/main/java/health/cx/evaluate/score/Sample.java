@@ -11,7 +11,8 @@ final class Sample {
     private final int[] patients;
     private final int[] patientOf;
     private final long[] answered;
-    private final double[][] sums;
+    private final double[] linear;
+    private final long[] top;
     private final long[] bottom;
 
     Sample(Instrument instrument, List<Response> responses) {
@@ -27,7 +28,8 @@ final class Sample {
                 .mapToInt(response -> Arrays.binarySearch(patients, response.patient()))
                 .toArray();
         this.answered = new long[items];
-        this.sums = new double[Reading.values().length][items];
+        this.linear = new double[items];
+        this.top = new long[items];
         this.bottom = new long[items];
         for (int item = 0; item < items; item++) {
             addUp(item);
@@ -41,9 +43,8 @@ final class Sample {
                 double answer = response.answer(item);
                 answered[item]++;
                 bottom[item] += answer <= scale.bottom() ? 1 : 0;
-                for (Reading reading : Reading.values()) {
-                    sums[reading.ordinal()][item] += reading.of(scale, answer);
-                }
+                top[item] += answer >= scale.top() ? 1 : 0;
+                linear[item] += Reading.LINEAR.of(scale, answer);
             }
         }
     }
@@ -60,12 +61,12 @@ final class Sample {
 
     /** How many answers to an item fall in the top box. */
     long top(int item) {
-        return Math.round(sums[Reading.TOP_BOX.ordinal()][item]);
+        return top[item];
     }
 
     /** An item's mean among those who answered it; only where someone did. */
     double mean(int item, Reading reading) {
-        return sums[reading.ordinal()][item] / answered[item];
+        return (reading == Reading.TOP_BOX ? top[item] : linear[item]) / answered[item];
     }
 
     /** How many answered at least one of these items. */

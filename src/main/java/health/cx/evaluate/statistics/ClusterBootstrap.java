@@ -1,7 +1,6 @@
 package health.cx.evaluate.statistics;
 
 import java.util.Arrays;
-import org.apache.commons.rng.UniformRandomProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ public final class ClusterBootstrap {
      * The medians (type 7) of every replicate, by group; NaN where a replicate drew nothing of a group, which
      * {@link #compare} leaves out.
      */
-    public static double[][] medians(ClusteredSample sample, int replicates, UniformRandomProvider random) {
+    public static double[][] medians(ClusteredSample sample, int replicates, SplitMix random) {
         double[][] medians = new double[sample.groups][replicates];
         long[] counts = new long[sample.groups * sample.values.length];
         for (int b = 0; b < replicates; b++) {
@@ -34,9 +33,9 @@ public final class ClusterBootstrap {
         return medians;
     }
 
-    private static void draw(ClusteredSample sample, long[] counts, UniformRandomProvider random) {
+    private static void draw(ClusteredSample sample, long[] counts, SplitMix random) {
         for (int i = 0; i < sample.clusters; i++) {
-            int drawn = random.nextInt(sample.clusters);
+            int drawn = random.below(sample.clusters);
             for (int row = sample.start[drawn]; row < sample.start[drawn + 1]; row++) {
                 counts[sample.slot[row]] += sample.count[row];
             }
