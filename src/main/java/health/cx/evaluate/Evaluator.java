@@ -1,10 +1,80 @@
 package health.cx.evaluate;
 
+import health.cx.evaluate.score.Dossier;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
 /** Turns evidence into figures, comparisons and verdicts (docs/methods.md has every formula and its source). */
 public final class Evaluator {
 
     /** Evaluates the evidence for the period and windows that the settings ask for. */
     public Evaluation evaluate(Evidence evidence, Settings settings) {
-        throw new UnsupportedOperationException();
+        List<Practice> practices = evidence.practices().stream()
+                .sorted(Comparator.comparing(Practice::id))
+                .toList();
+        SortedMap<String, Dossier> dossiers = new TreeMap<>();
+        practices.forEach(practice -> dossiers.put(practice.id(), evidence.of(practice)));
+        Dossier network = evidence.ofNetwork();
+        Maturity maturity = new Maturity(settings);
+        Map<Outcome, Window> windows = windows(network, settings, maturity);
+        Figures figures = new Figures(evidence.instrument(), maturity, dossiers, network);
+        Plan plan = new Plan(evidence.measures(), settings, windows);
+        plan.add(figures, Figure.NETWORK, new Trend(network, settings, maturity));
+        List<String> notes = new ArrayList<>();
+        for (Practice practice : practices) {
+            Trend trend = new Trend(evidence.of(practice), settings, maturity);
+            plan.add(figures, practice.id(), trend);
+            notes.add(note(practice, trend));
+        }
+        Standings standings = new Standings(dossiers, figures::surveys);
+        Comparisons comparisons = new Comparisons(practices, settings.peersAtLeast(), windows, maturity, standings);
+        return new Evaluation(
+                settings.period(),
+                settings.dataUntil(),
+                practices,
+                evidence.measures(),
+                windows,
+                figures.state(),
+                comparisons.of(evidence.measures()),
+                List.copyOf(notes));
+    }
+
+    private static Map<Outcome, Window> windows(Dossier network, Settings settings, Maturity maturity) {
+        Windows windows = new Windows(maturity, settings.period());
+        Map<Outcome, Window> all = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            NavigableSet<YearMonth> seen = network.months(outcome);
+            all.put(outcome, windows.of(outcome, seen.isEmpty() ? null : seen.first()));
+        }
+        return all;
+    }
+
+    private static String note(Practice practice, Trend trend) {
+        return "%s: survey trend by %s, because %s."
+                .formatted(practice.name(), trend.surveys().text(), trend.reason());
+    }
+
+    /** Which periods a measure is stated for: the reported one, its outcome's windows, its trend. */
+    private record Plan(List<Measure> measures, Settings settings, Map<Outcome, Window> windows) {
+
+        void add(Figures figures, String entity, Trend trend) {
+            for (Measure measure : measures) {
+                Window window = Objects.requireNonNull(windows.get(measure.outcome()));
+                Stream.of(settings.period(), window.current(), window.previous(), window.lastYear())
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .forEach(period -> figures.plan(entity, measure, period));
+                trend.periods(measure).forEach(period -> figures.plan(entity, measure, period));
+            }
+        }
     }
 }

@@ -1,8 +1,16 @@
 package health.cx.evaluate;
 
+import health.cx.evaluate.score.Amount;
+import health.cx.evaluate.score.Distribution;
+import health.cx.evaluate.score.Dossier;
+import health.cx.evaluate.score.Instrument;
+import health.cx.evaluate.score.Lifetimes;
+import health.cx.evaluate.score.Tally;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the warehouse knows, taken in row by row. Months are those of the visit's local service date. Rows may come in
@@ -14,41 +22,81 @@ public final class Evidence {
 
     private final List<Practice> practices;
     private final List<Measure> measures;
+    private final Instrument instrument;
+    private final Map<String, Measure> measureById = new HashMap<>();
+    private final Map<String, Dossier> dossierById = new HashMap<>();
 
     /** Evidence about these practices, for these measures. */
     public Evidence(List<Practice> practices, List<Measure> measures) {
         this.practices = List.copyOf(practices);
         this.measures = List.copyOf(measures);
+        this.instrument = new Instrument(measures);
+        measures.forEach(measure -> measureById.put(measure.id(), measure));
+        practices.forEach(practice -> dossierById.put(practice.id(), new Dossier(instrument)));
     }
 
     /** Adds to a {@link Kind#RATE} (or, with its number in the numerator, to a {@link Kind#COUNT}). */
     public void count(String practiceId, YearMonth month, String measureId, long numerator, long denominator) {
-        throw new UnsupportedOperationException();
+        Measure measure = measure(measureId, Kind.RATE, Kind.COUNT);
+        if (numerator < 0 || (measure.kind() == Kind.RATE && numerator > denominator)) {
+            throw new IllegalArgumentException(measureId + ": " + numerator + " of " + denominator);
+        }
+        ((Tally) dossier(practiceId).cell(measure, month)).add(numerator, denominator);
     }
 
     /** Adds an amount of money over {@code n} visits to a {@link Kind#SUM}. */
     public void sum(String practiceId, YearMonth month, String measureId, BigDecimal amount, long n) {
-        throw new UnsupportedOperationException();
+        ((Amount) dossier(practiceId).cell(measure(measureId, Kind.SUM), month)).add(amount, n);
     }
 
     /** Adds {@code visits} visits of one patient that took {@code value} minutes or days to a {@link Kind#DURATION}. */
     public void duration(String practiceId, YearMonth month, String measureId, int patient, double value, long visits) {
-        throw new UnsupportedOperationException();
+        if (!Double.isFinite(value) || visits < 1) {
+            throw new IllegalArgumentException(measureId + ": " + visits + " visits of " + value);
+        }
+        Measure measure = measure(measureId, Kind.DURATION);
+        Dossier dossier = dossier(practiceId);
+        ((Distribution) dossier.cell(measure, month)).add(value, visits);
+        if (measure.headline()) {
+            dossier.visits(measure).add(month, patient, value, visits);
+        }
     }
 
     /** Adds {@code n} visits that left without being seen: they count as not within a {@link Kind#DURATION}'s target. */
     public void outsideTarget(String practiceId, YearMonth month, String measureId, long n) {
-        throw new UnsupportedOperationException();
+        ((Distribution) dossier(practiceId).cell(measure(measureId, Kind.DURATION), month)).addOutside(n);
     }
 
     /** Adds {@code n} cases that {@code ended} after so many days, or were last seen open then, to a {@link Kind#LIFETIME}. */
     public void lifetime(String practiceId, YearMonth month, String measureId, int days, boolean ended, long n) {
-        throw new UnsupportedOperationException();
+        if (n < 1) {
+            throw new IllegalArgumentException(measureId + ": " + n + " cases");
+        }
+        ((Lifetimes) dossier(practiceId).cell(measure(measureId, Kind.LIFETIME), month)).add(days, ended, n);
     }
 
     /** Adds one respondent's answer to a {@link Kind#ITEM}. */
     public void answer(String practiceId, YearMonth month, int respondent, int patient, String itemId, double answer) {
-        throw new UnsupportedOperationException();
+        if (!Double.isFinite(answer)) {
+            throw new IllegalArgumentException(itemId + ": answer " + answer);
+        }
+        dossier(practiceId).answer(month, respondent, patient, measure(itemId, Kind.ITEM), answer);
+    }
+
+    private Dossier dossier(String practiceId) {
+        Dossier dossier = dossierById.get(practiceId);
+        if (dossier == null) {
+            throw new IllegalArgumentException("no practice " + practiceId);
+        }
+        return dossier;
+    }
+
+    private Measure measure(String id, Kind... kinds) {
+        Measure measure = measureById.get(id);
+        if (measure == null || !List.of(kinds).contains(measure.kind())) {
+            throw new IllegalArgumentException("no measure " + id + " of kind " + List.of(kinds));
+        }
+        return measure;
     }
 
     List<Practice> practices() {
@@ -57,5 +105,21 @@ public final class Evidence {
 
     List<Measure> measures() {
         return measures;
+    }
+
+    Instrument instrument() {
+        return instrument;
+    }
+
+    /** What is known of one practice. */
+    Dossier of(Practice practice) {
+        return dossier(practice.id());
+    }
+
+    /** What is known of all practices as if they were one. */
+    Dossier ofNetwork() {
+        Dossier network = new Dossier(instrument);
+        practices.forEach(practice -> network.addAll(of(practice), measures));
+        return network;
     }
 }

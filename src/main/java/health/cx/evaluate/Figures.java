@@ -1,0 +1,93 @@
+package health.cx.evaluate;
+
+import health.cx.evaluate.disclose.SmallestBase;
+import health.cx.evaluate.score.Cell;
+import health.cx.evaluate.score.Dossier;
+import health.cx.evaluate.score.Estimate;
+import health.cx.evaluate.score.Instrument;
+import health.cx.evaluate.score.Response;
+import health.cx.evaluate.score.SurveyPeriod;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * States every planned figure. Period by period, because the survey scores of a period lean on all practices in it, and
+ * only one period's scores need be in memory at a time.
+ */
+final class Figures {
+
+    private static final Comparator<Period> BY_TIME =
+            Comparator.comparing(Period::start).thenComparing(Period::end);
+
+    private final Instrument instrument;
+    private final Maturity maturity;
+    private final SortedMap<String, Dossier> practices;
+    private final Dossier network;
+    private final SortedMap<Period, Map<String, List<Measure>>> plan = new TreeMap<>(BY_TIME);
+    private final Map<String, List<Figure>> stated = new LinkedHashMap<>();
+
+    Figures(Instrument instrument, Maturity maturity, SortedMap<String, Dossier> practices, Dossier network) {
+        this.instrument = instrument;
+        this.maturity = maturity;
+        this.practices = practices;
+        this.network = network;
+        stated.put(Figure.NETWORK, new ArrayList<>());
+        practices.keySet().forEach(practice -> stated.put(practice, new ArrayList<>()));
+    }
+
+    /** Plans a measure's figure once, however often it is asked for; measures come in the dictionary's order. */
+    void plan(String entity, Measure measure, Period period) {
+        List<Measure> measures =
+                plan.computeIfAbsent(period, p -> new TreeMap<>()).computeIfAbsent(entity, e -> new ArrayList<>());
+        if (measures.isEmpty() || measures.get(measures.size() - 1) != measure) {
+            measures.add(measure);
+        }
+    }
+
+    /** The planned figures, by entity, period, measure and statistic. */
+    List<Figure> state() {
+        plan.forEach(this::state);
+        return stated.values().stream().flatMap(List::stream).toList();
+    }
+
+    private void state(Period period, Map<String, List<Measure>> entities) {
+        SurveyPeriod surveys = surveys(period);
+        SurveyPeriod all =
+                new SurveyPeriod(instrument, new TreeMap<>(Map.of(Figure.NETWORK, network.responses(period))));
+        entities.forEach((entity, measures) -> {
+            boolean isNetwork = entity.equals(Figure.NETWORK);
+            Dossier dossier = isNetwork ? network : practices.getOrDefault(entity, network);
+            for (Measure measure : measures) {
+                List<Estimate> estimates = Cell.holds(measure)
+                        ? estimates(dossier, measure, period)
+                        : (isNetwork ? all : surveys).estimates(entity, measure);
+                show(entity, period, measure, estimates);
+            }
+        });
+    }
+
+    /** The survey scores of all practices in a period. */
+    SurveyPeriod surveys(Period period) {
+        SortedMap<String, List<Response>> responses = new TreeMap<>();
+        practices.forEach((id, dossier) -> responses.put(id, dossier.responses(period)));
+        return new SurveyPeriod(instrument, responses);
+    }
+
+    private static List<Estimate> estimates(Dossier dossier, Measure measure, Period period) {
+        Cell cell = dossier.over(measure, period);
+        return cell == null ? Cell.none(measure) : cell.estimates(measure);
+    }
+
+    private void show(String entity, Period period, Measure measure, List<Estimate> estimates) {
+        boolean mature = maturity.mature(measure.outcome(), period);
+        for (Estimate estimate : estimates) {
+            stated.computeIfAbsent(entity, e -> new ArrayList<>())
+                    .add(SmallestBase.show(entity, period, measure, estimate, mature));
+        }
+    }
+}

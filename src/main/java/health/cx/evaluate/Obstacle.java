@@ -1,0 +1,50 @@
+package health.cx.evaluate;
+
+import health.cx.evaluate.compare.Standing;
+import health.cx.evaluate.disclose.SmallestBase;
+import org.jspecify.annotations.Nullable;
+
+/** Why there can be no verdict, in sentences for owners. */
+final class Obstacle {
+
+    static final String NO_WINDOW = "No month is complete yet.";
+    static final String NO_PAST = "The data do not reach back that far.";
+    static final String OPEN = "Answers, corrections or payments of these months can still come in.";
+
+    private Obstacle() {}
+
+    /** What the practice's own figure lacks; null where it lacks nothing. */
+    static @Nullable String of(Measure measure, Standing own) {
+        return lack(measure, own, "");
+    }
+
+    /** What its earlier figure lacks; null where it lacks nothing. */
+    static @Nullable String ofPast(Measure measure, Standing before) {
+        return lack(measure, before, " in the earlier months");
+    }
+
+    static String fewPeers(int others, int atLeast) {
+        return "%d other %s enough data; %d are needed."
+                .formatted(others, others == 1 ? "practice has" : "practices have", atLeast);
+    }
+
+    private static @Nullable String lack(Measure measure, Standing one, String when) {
+        if (one.n() < SmallestBase.MEAN) {
+            return "%d %s%s; %d are needed.".formatted(one.n(), base(measure, one.n()), when, SmallestBase.MEAN);
+        }
+        return one.value() == null ? "It could not be computed%s: parts of it are missing.".formatted(when) : null;
+    }
+
+    private static String base(Measure measure, long n) {
+        boolean one = n == 1;
+        if (measure.outcome() == Outcome.SURVEY) {
+            return measure.kind() == Kind.RATE
+                    ? one ? "invitation" : "invitations"
+                    : one ? "survey answered" : "surveys answered";
+        }
+        if (measure.outcome() == Outcome.BILL) {
+            return one ? "bill" : "bills";
+        }
+        return one ? "visit" : "visits";
+    }
+}

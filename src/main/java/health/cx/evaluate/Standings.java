@@ -1,0 +1,103 @@
+package health.cx.evaluate;
+
+import health.cx.evaluate.compare.Standing;
+import health.cx.evaluate.compare.Uncertainty;
+import health.cx.evaluate.score.Cell;
+import health.cx.evaluate.score.Dossier;
+import health.cx.evaluate.score.Estimate;
+import health.cx.evaluate.score.Reading;
+import health.cx.evaluate.score.Score;
+import health.cx.evaluate.score.SurveyPeriod;
+import health.cx.evaluate.statistics.Bounded;
+import health.cx.evaluate.statistics.ClusterBootstrap;
+import health.cx.evaluate.statistics.Interval;
+import health.cx.evaluate.statistics.SplitMix;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Where each practice stands on a measure in each window of its outcome. */
+final class Standings {
+
+    /** Any number; it must only stay the same. */
+    private static final long SEED = 20_260_101L;
+
+    private final SortedMap<String, Dossier> practices;
+    private final Function<Period, SurveyPeriod> surveys;
+    private final Map<Period, SurveyPeriod> surveysByPeriod = new HashMap<>();
+
+    Standings(SortedMap<String, Dossier> practices, Function<Period, SurveyPeriod> surveys) {
+        this.practices = practices;
+        this.surveys = surveys;
+    }
+
+    /** By period and practice. */
+    Map<Period, SortedMap<String, Standing>> of(Measure measure, List<Period> periods) {
+        Map<Period, SortedMap<String, Standing>> all = new HashMap<>();
+        periods.forEach(period -> all.put(period, new TreeMap<>()));
+        Map<String, double[][]> medians = resampled(measure) ? medians(measure, periods) : Map.of();
+        practices.forEach((id, dossier) -> {
+            for (int i = 0; i < periods.size(); i++) {
+                Period period = periods.get(i);
+                double[][] own = medians.get(id);
+                Standing standing = !Cell.holds(measure)
+                        ? surveyed(id, measure, period)
+                        : own == null
+                                ? counted(id, dossier, measure, period)
+                                : median(id, dossier, measure, period, own[i]);
+                Objects.requireNonNull(all.get(period)).put(id, standing);
+            }
+        });
+        return all;
+    }
+
+    private static boolean resampled(Measure measure) {
+        return measure.kind() == Kind.DURATION && measure.headline();
+    }
+
+    private Standing surveyed(String id, Measure measure, Period period) {
+        Score score = surveysByPeriod.computeIfAbsent(period, surveys).score(id, measure, Reading.LINEAR);
+        return score.known()
+                ? new Standing(id, score.value(), score.n(), new Uncertainty.Modelled(score))
+                : new Standing(id, null, score.n(), new Uncertainty.Unknown());
+    }
+
+    private static Standing counted(String id, Dossier dossier, Measure measure, Period period) {
+        Estimate estimate = primary(dossier, measure, period);
+        Double value = estimate.value();
+        Double lower = estimate.lower();
+        Double upper = estimate.upper();
+        Uncertainty uncertainty = value == null || lower == null || upper == null
+                ? new Uncertainty.Unknown()
+                : new Uncertainty.Bounds(new Bounded(value, new Interval(lower, upper)));
+        return new Standing(id, value, estimate.n(), uncertainty);
+    }
+
+    private static Standing median(String id, Dossier dossier, Measure measure, Period period, double[] replicates) {
+        Estimate estimate = primary(dossier, measure, period);
+        return new Standing(id, estimate.value(), estimate.n(), new Uncertainty.Replicates(replicates));
+    }
+
+    private static Estimate primary(Dossier dossier, Measure measure, Period period) {
+        Cell cell = dossier.over(measure, period);
+        List<Estimate> estimates = cell == null ? Cell.none(measure) : cell.estimates(measure);
+        return estimates.stream()
+                .filter(estimate -> estimate.statistic() == measure.primary())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Replicated medians per practice and period; each practice has a generator of its own, so threads don't matter. */
+    private Map<String, double[][]> medians(Measure measure, List<Period> periods) {
+        return practices.entrySet().parallelStream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
+            long seed = SEED + 31L * measure.id().hashCode() + entry.getKey().hashCode();
+            return ClusterBootstrap.medians(
+                    entry.getValue().visits(measure).within(periods), ClusterBootstrap.REPLICATES, new SplitMix(seed));
+        }));
+    }
+}

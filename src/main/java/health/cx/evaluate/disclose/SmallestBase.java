@@ -1,0 +1,78 @@
+package health.cx.evaluate.disclose;
+
+import health.cx.evaluate.Figure;
+import health.cx.evaluate.Kind;
+import health.cx.evaluate.Marker;
+import health.cx.evaluate.Measure;
+import health.cx.evaluate.Period;
+import health.cx.evaluate.Statistic;
+import health.cx.evaluate.score.Estimate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a practice may be shown of its own figures (policy {@code own}): its logs and bills are its own business;
+ * patients who answered were promised that no answer can be traced, so a mean needs 11 respondents and a box 30.
+ */
+public final class SmallestBase {
+
+    /** The fewest respondents, visits or bills on each side of a verdict, and respondents of a mean. */
+    public static final int MEAN = 11;
+
+    /** The fewest respondents of a box. */
+    public static final int BOXES = 30;
+
+    private static final int LOW = 30;
+
+    private SmallestBase() {}
+
+    /** Whether a figure on {@code n} is about answers of too few people; nobody's answers are no secret. */
+    public static boolean hides(Measure measure, Statistic statistic, long n) {
+        return n > 0 && isFromAnswers(measure) && n < (isBox(statistic) ? BOXES : MEAN);
+    }
+
+    private static boolean isFromAnswers(Measure measure) {
+        return switch (measure.kind()) {
+            case ITEM, COMPOSITE, INDEX -> true;
+            case COUNT, SUM, RATE, DURATION, LIFETIME -> false;
+        };
+    }
+
+    private static boolean isBox(Statistic statistic) {
+        return switch (statistic) {
+            case TOP_BOX, MIDDLE_BOX, BOTTOM_BOX -> true;
+            default -> false;
+        };
+    }
+
+    /** The estimate as it may be shown. */
+    public static Figure show(String practiceId, Period period, Measure measure, Estimate estimate, boolean mature) {
+        Marker marker = marker(measure, estimate, mature);
+        boolean hidden = marker == Marker.SUPPRESSED;
+        return new Figure(
+                practiceId,
+                period,
+                measure.id(),
+                estimate.statistic(),
+                hidden ? null : estimate.value(),
+                hidden ? null : Long.valueOf(estimate.n()),
+                hidden ? null : estimate.lower(),
+                hidden ? null : estimate.upper(),
+                marker);
+    }
+
+    /** The one marker that matters most. */
+    private static @Nullable Marker marker(Measure measure, Estimate estimate, boolean mature) {
+        if (hides(measure, estimate.statistic(), estimate.n())) {
+            return Marker.SUPPRESSED;
+        }
+        if (estimate.value() == null) {
+            return Marker.NOT_AVAILABLE;
+        }
+        if (!mature) {
+            return Marker.PROVISIONAL;
+        }
+        // a count or a sum is not estimated from its base, so the base can't be small
+        boolean estimated = measure.kind() != Kind.COUNT && measure.kind() != Kind.SUM;
+        return estimated && estimate.n() < LOW ? Marker.SMALL_BASE : null;
+    }
+}

@@ -1,0 +1,59 @@
+package health.cx.evaluate.score;
+
+import health.cx.evaluate.Kind;
+import health.cx.evaluate.Measure;
+import health.cx.evaluate.Scale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The survey items of the dictionary, each with a place of its own, and what is made of them. */
+public final class Instrument {
+
+    private final List<Measure> items;
+    private final Map<String, Integer> index = new HashMap<>();
+    private final Map<String, Measure> byId = new HashMap<>();
+
+    /** The items among these measures. */
+    public Instrument(List<Measure> measures) {
+        items = measures.stream().filter(m -> m.kind() == Kind.ITEM).toList();
+        items.forEach(item -> index.put(item.id(), index.size()));
+        measures.forEach(measure -> byId.put(measure.id(), measure));
+    }
+
+    List<Measure> items() {
+        return items;
+    }
+
+    int index(String itemId) {
+        Integer at = index.get(itemId);
+        if (at == null) {
+            throw new IllegalArgumentException("no survey item " + itemId + " in the measure dictionary");
+        }
+        return at;
+    }
+
+    Scale scale(int item) {
+        return Objects.requireNonNull(items.get(item).scale(), "an item has a scale");
+    }
+
+    /** The composites a measure is the mean of, each as its items; an item is a composite of itself. */
+    List<int[]> composites(Measure measure) {
+        if (measure.kind() != Kind.INDEX) {
+            return List.of(composite(measure));
+        }
+        List<int[]> composites = new ArrayList<>();
+        for (String part : measure.parts()) {
+            composites.add(composite(Objects.requireNonNull(byId.get(part), part)));
+        }
+        return composites;
+    }
+
+    private int[] composite(Measure measure) {
+        return measure.kind() == Kind.ITEM
+                ? new int[] {index(measure.id())}
+                : measure.parts().stream().mapToInt(this::index).toArray();
+    }
+}

@@ -1,0 +1,59 @@
+package health.cx.evaluate.score;
+
+import health.cx.evaluate.Period;
+import health.cx.evaluate.statistics.ClusteredSample;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A practice's visits, each with its patient, for resampling by patient; 20 bytes a row. */
+public final class PatientVisits {
+
+    private int[] months = new int[16];
+    private int[] patients = new int[16];
+    private int[] counts = new int[16];
+    private double[] values = new double[16];
+    private int size;
+
+    /** Adds visits of one patient that took {@code value}. */
+    public void add(YearMonth month, int patient, double value, long visits) {
+        if (size == months.length) {
+            months = Arrays.copyOf(months, 2 * size);
+            patients = Arrays.copyOf(patients, 2 * size);
+            counts = Arrays.copyOf(counts, 2 * size);
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        months[size] = ordinal(month);
+        patients[size] = patient;
+        counts[size] = Math.toIntExact(visits);
+        values[size++] = value;
+    }
+
+    /** The visits within periods that do not overlap; a visit's group is the rank of its period in the list. */
+    public ClusteredSample within(List<Period> periods) {
+        int[] rows = IntStream.range(0, size)
+                .filter(row -> group(months[row], periods) >= 0)
+                .toArray();
+        return new ClusteredSample(
+                periods.size(),
+                IntStream.of(rows).map(row -> patients[row]).toArray(),
+                IntStream.of(rows).map(row -> group(months[row], periods)).toArray(),
+                IntStream.of(rows).mapToDouble(row -> values[row]).toArray(),
+                IntStream.of(rows).map(row -> counts[row]).toArray());
+    }
+
+    private static int group(int month, List<Period> periods) {
+        for (int group = 0; group < periods.size(); group++) {
+            Period period = periods.get(group);
+            if (month >= ordinal(YearMonth.from(period.start())) && month <= ordinal(YearMonth.from(period.end()))) {
+                return group;
+            }
+        }
+        return -1;
+    }
+
+    private static int ordinal(YearMonth month) {
+        return month.getYear() * 12 + month.getMonthValue();
+    }
+}

@@ -1,0 +1,36 @@
+package health.cx.evaluate.score;
+
+import health.cx.evaluate.Scale;
+
+/** How an answer is turned into a number. */
+public enum Reading {
+    /** Its place on the scale, 0 to 100; a scale without boxes is read as it stands. */
+    LINEAR {
+        @Override
+        double of(Scale scale, double answer) {
+            return scale.boxes() ? scale.score(answer) : answer;
+        }
+
+        @Override
+        double unit() {
+            return 100;
+        }
+    },
+    /** 1 in the top box, else 0. */
+    TOP_BOX {
+        @Override
+        double of(Scale scale, double answer) {
+            return answer >= scale.top() ? 1 : 0;
+        }
+
+        @Override
+        double unit() {
+            return 1;
+        }
+    };
+
+    abstract double of(Scale scale, double answer);
+
+    /** The highest score; the lowest is 0. */
+    abstract double unit();
+}

@@ -1,0 +1,108 @@
+package health.cx.evaluate.score;
+
+import health.cx.evaluate.Statistic;
+import health.cx.evaluate.statistics.Interval;
+import health.cx.evaluate.statistics.StudentT;
+import health.cx.evaluate.statistics.Wilson;
+import org.jspecify.annotations.Nullable;
+
+/** An entity's score on an item, composite or index in one period, with the variance of its sampling error. */
+public final class Score {
+
+    private final Sample sample;
+    private final @Nullable Combination combination;
+    private final Reading reading;
+    private final Interval range;
+    private final long n;
+    private final long answers;
+    private double variance;
+
+    Score(Sample sample, @Nullable Combination combination, Reading reading, Interval range, int[] items) {
+        this.sample = sample;
+        this.combination = combination;
+        this.reading = reading;
+        this.range = range;
+        this.n = sample.respondents(items);
+        long all = 0;
+        for (int item : items) {
+            all += sample.answered(item);
+        }
+        this.answers = all;
+        for (double deviation : deviations()) {
+            variance += deviation * deviation;
+        }
+    }
+
+    /** Whether there are answers enough to state it; an index with a missing touchpoint is not. */
+    public boolean known() {
+        return combination != null;
+    }
+
+    /** Respondents who answered at least one of its items. */
+    public long n() {
+        return n;
+    }
+
+    /** The score, within its scale; only where {@link #known}. */
+    public double value() {
+        if (combination == null) {
+            throw new IllegalStateException("an unknown score has no value");
+        }
+        // centring for a missing item can lead out of the scale
+        return Math.max(range.lower(), Math.min(range.upper(), combination.score(sample, reading)));
+    }
+
+    /** The sampling variance of the score: the sum of squared patient deviations, smoothed over the entities. */
+    public double variance() {
+        return variance;
+    }
+
+    void smoothTo(double smoothed) {
+        variance = smoothed;
+    }
+
+    private double[] deviations() {
+        return combination == null ? new double[0] : sample.deviations(combination, reading);
+    }
+
+    /** The covariance with a score of the same kind, from the patients who are in both. */
+    public double covariance(Score other) {
+        double[] mine = deviations();
+        double[] theirs = other.deviations();
+        int[] my = sample.patients();
+        int[] their = other.sample.patients();
+        double sum = 0;
+        for (int i = 0, j = 0; i < mine.length && j < theirs.length; ) {
+            if (my[i] == their[j]) {
+                sum += mine[i++] * theirs[j++];
+            } else if (my[i] < their[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return sum;
+    }
+
+    /** As a mean with its t interval, which needs two respondents and some spread. */
+    Estimate mean(Statistic statistic) {
+        if (!known()) {
+            return Estimate.missing(statistic, n);
+        }
+        Interval interval = n < 2 || variance == 0
+                ? null
+                : StudentT.interval(value(), variance, n - 1, Interval.CONFIDENCE)
+                        .within(range.lower(), range.upper());
+        return Estimate.of(statistic, value(), n, interval);
+    }
+
+    /** As a share with a Wilson interval on the effective number of answers, between respondents and answers. */
+    Estimate share(Statistic statistic) {
+        if (!known()) {
+            return Estimate.missing(statistic, n);
+        }
+        double p = value();
+        double effective = variance == 0 ? n : Math.max(n, Math.min(answers, p * (1 - p) / variance));
+        return Estimate.of(statistic, p, n, Wilson.interval(p, effective, Interval.CONFIDENCE));
+    }
+}
