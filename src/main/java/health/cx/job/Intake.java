@@ -64,6 +64,11 @@ final class Intake {
         return DigestUtils.sha256Hex(text.toString());
     }
 
+    /** The size of all new files together. */
+    long freshBytes() {
+        return fresh.stream().mapToLong(InputFile::bytes).sum();
+    }
+
     List<InputFile> freshFiles() {
         return fresh;
     }

@@ -8,6 +8,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +40,55 @@ public final class Ledger {
     /** Enters a run that begins. */
     public void begin(Run run) {
         update("ledger/insert_run", run.key(), run.id(), run.job(), run.version(), Timestamp.from(run.startedAt()));
+    }
+
+    /** Puts down what the SQL files need to know of the job: its zone, the day and the survey items. */
+    public void settle(ZoneId zone, LocalDate today, List<Item> items) {
+        warehouse.run("stage/job_setting");
+        warehouse.run("stage/item_setting");
+        update("stage/insert_job_setting", zone.getId(), today);
+        for (Item item : items) {
+            update(
+                    "stage/insert_item_setting",
+                    item.id(),
+                    item.label(),
+                    item.version(),
+                    item.touchpoint(),
+                    item.scale(),
+                    item.lowest(),
+                    item.highest(),
+                    item.key());
+        }
+    }
+
+    /**
+     * The lines of a live file.
+     *
+     * @param file its name below the input folder
+     * @param read lines read, the header not counted
+     * @param rejected lines rejected
+     */
+    public record Account(String file, long read, long rejected) {
+
+        /** Rejected of read, 0 to 1. */
+        public double rejectedShare() {
+            return read == 0 ? 0 : (double) rejected / read;
+        }
+    }
+
+    /** The lines of every live file, by name. */
+    public List<Account> accounts() {
+        List<Account> accounts = new ArrayList<>();
+        try (Connection connection = warehouse.connect();
+                PreparedStatement query = prepare(connection, "ledger/accounts");
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                accounts.add(new Account(rows.getString(1), rows.getLong(2), rows.getLong(3)));
+            }
+        } catch (SQLException e) {
+            throw new WarehouseException("the ledger can't be read", e);
+        }
+        return accounts;
     }
 
     /** Whether these bytes were published as this mapping reads them now. */

@@ -1,0 +1,86 @@
+package health.cx.job;
+
+import health.cx.evaluate.Evidence;
+import health.cx.evaluate.Measure;
+import health.cx.evaluate.Outcome;
+import health.cx.evaluate.Practice;
+import health.cx.warehouse.PublishedStar;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Hands the published star's answers, counts and durations to the evaluation, row by row. */
+final class EvidenceLoader {
+
+    private static final String WAIT = "wait_to_be_seen_minutes";
+
+    private final PublishedStar star;
+
+    EvidenceLoader(PublishedStar star) {
+        this.star = star;
+    }
+
+    List<Practice> practices() {
+        return star.list("practices", row -> new Practice(row.text(), row.text(), row.optionalText()));
+    }
+
+    Evidence load(List<Practice> practices, List<Measure> measures) {
+        Evidence evidence = new Evidence(practices, measures);
+        Numbering patients = new Numbering();
+        star.each(
+                "counts", row -> evidence.count(row.text(), row.month(), row.text(), row.integer(), row.integer()));
+        star.each(
+                "charges", row -> evidence.sum(row.text(), row.month(), "charges_total", row.amount(), row.integer()));
+        star.each(
+                "durations",
+                row -> evidence.duration(row.text(), row.month(), row.text(), -1, row.number(), row.integer()));
+        star.each(
+                "waits",
+                row -> evidence.duration(
+                        row.text(), row.month(), WAIT, patients.of(row.integer()), row.number(), 1));
+        star.each(
+                "left_unseen", row -> evidence.outsideTarget(row.text(), row.month(), WAIT, row.integer()));
+        star.each(
+                "settlements",
+                row -> evidence.lifetime(
+                        row.text(), row.month(), "days_to_settle", (int) row.integer(), row.yes(), row.integer()));
+        Numbering respondents = new Numbering();
+        star.each(
+                "answers",
+                row -> evidence.answer(
+                        row.text(),
+                        row.month(),
+                        respondents.of(row.integer()),
+                        patients.of(row.integer()),
+                        row.text(),
+                        row.number()));
+        return evidence;
+    }
+
+    Map<Outcome, Map<YearMonth, LocalDate>> closes() {
+        Map<Outcome, Map<YearMonth, LocalDate>> closes = new EnumMap<>(Outcome.class);
+        star.each("maturity", row -> {
+            Outcome outcome = Outcome.valueOf(row.text().toUpperCase(Locale.ROOT));
+            YearMonth month = row.month();
+            LocalDate day = row.day();
+            if (day != null) {
+                closes.computeIfAbsent(outcome, o -> new HashMap<>()).put(month, day);
+            }
+        });
+        return closes;
+    }
+
+    /** Numbers keys in order of first appearance, so that no figure depends on the secret behind them. */
+    private static final class Numbering {
+
+        private final Map<Long, Integer> numbers = new HashMap<>();
+
+        int of(long key) {
+            return numbers.computeIfAbsent(key, k -> numbers.size());
+        }
+    }
+}

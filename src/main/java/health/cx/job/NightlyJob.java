@@ -1,0 +1,120 @@
+package health.cx.job;
+
+import health.cx.clean.Outcome;
+import health.cx.clean.Pseudonyms;
+import health.cx.operate.Progress;
+import health.cx.source.Line;
+import health.cx.warehouse.Ledger;
+import health.cx.warehouse.Star;
+import health.cx.warehouse.Warehouse;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.FlowBuilder;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.flow.Flow;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The nightly job: from the files of a network of practices to the workbooks their owners open. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(NightlySteps.class)
+class NightlyJob {
+
+    /** Two lanes: what a small machine has, and enough to keep the disk busy. */
+    private static final int LANES = 2;
+
+    private static final int CHUNK = 10_000;
+
+    @Bean
+    Job nightly(JobRepository repository, NightlySteps steps, Step stageFiles, TaskExecutor lanes) {
+        Flow loadDimensions = new FlowBuilder<Flow>("loadDimensions")
+                .split(lanes)
+                .add(
+                        flow(steps.star("loadPractices", Star::loadPractices)),
+                        flow(steps.star("loadPatients", Star::loadPatients)),
+                        flow(steps.star("loadOtherDimensions", Star::loadOtherDimensions)))
+                .build();
+        Flow publish = new FlowBuilder<Flow>("publish")
+                .start(stageFiles)
+                .next(steps.star("resolveVersions", Star::resolveVersions))
+                .next(steps.star("matchVisits", Star::matchVisits))
+                .next(loadDimensions)
+                .next(steps.star("loadFacts", Star::loadFacts))
+                .next(steps.star("buildMarts", Star::buildMarts))
+                .next(steps.writeRejects())
+                .next(steps.checkStar())
+                .next(steps.publishStar())
+                .next(steps.writeWorkbooks())
+                .build();
+        return new JobBuilder("nightly", repository)
+                .start(steps.discoverFiles())
+                .on(NightlySteps.NOTHING_NEW)
+                .end()
+                .on("COMPLETED")
+                .to(publish)
+                .end()
+                .build();
+    }
+
+    private static Flow flow(Step step) {
+        return new FlowBuilder<Flow>(step.getName()).start(step).build();
+    }
+
+    /** One step execution, and so one transaction of the warehouse, per file. */
+    @Bean
+    Step stageFiles(JobRepository repository, Intake intake, Step stageFile, TaskExecutor lanes, StepReport report) {
+        return new StepBuilder("stageFiles", repository)
+                .partitioner("stageFile", intake.partitioner())
+                .step(stageFile)
+                .taskExecutor(lanes)
+                .listener(report)
+                .build();
+    }
+
+    @Bean
+    Step stageFile(JobRepository repository, PlatformTransactionManager transactions, FileStager stager) {
+        return new StepBuilder("stageFile", repository)
+                .<Line, Outcome>chunk(CHUNK)
+                .transactionManager(transactions)
+                .reader(stager)
+                .processor(stager)
+                .writer(stager)
+                .listener((Object) stager)
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    FileStager stager(
+            @Value("#{stepExecutionContext['file']}") int file,
+            Setup setup,
+            Intake intake,
+            Pseudonyms pseudonyms,
+            Warehouse warehouse,
+            Progress progress) {
+        return new FileStager(setup, intake.freshFiles().get(file), pseudonyms, warehouse, progress);
+    }
+
+    @Bean
+    TaskExecutor lanes() {
+        ThreadPoolTaskExecutor lanes = new ThreadPoolTaskExecutor();
+        lanes.setCorePoolSize(LANES);
+        lanes.setThreadNamePrefix("lane-");
+        return lanes;
+    }
+
+    @Bean
+    Intake intake(Setup setup, Ledger ledger) {
+        return new Intake(setup, ledger);
+    }
+}

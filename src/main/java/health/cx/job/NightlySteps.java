@@ -1,0 +1,118 @@
+package health.cx.job;
+
+import health.cx.warehouse.Checks;
+import health.cx.warehouse.Ledger;
+import health.cx.warehouse.RejectFiles;
+import health.cx.warehouse.Star;
+import health.cx.warehouse.Warehouse;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** The steps that are one call each; what they hand on to each other lies in tables. */
+final class NightlySteps {
+
+    /** How discovering ends when there is nothing to do. */
+    static final String NOTHING_NEW = "NOTHING NEW";
+
+    private final Setup setup;
+    private final Intake intake;
+    private final Warehouse warehouse;
+    private final Ledger ledger;
+    private final JobRepository repository;
+    private final StepReport report;
+    private final RunResult result;
+
+    NightlySteps(
+            Setup setup,
+            Intake intake,
+            Warehouse warehouse,
+            JobRepository repository,
+            StepReport report,
+            RunResult result) {
+        this.setup = setup;
+        this.intake = intake;
+        this.warehouse = warehouse;
+        this.ledger = new Ledger(warehouse);
+        this.repository = repository;
+        this.report = report;
+        this.result = result;
+    }
+
+    /** Finds the new files; forgets what an interrupted run left in the stage, so that it is read again. */
+    Step discoverFiles() {
+        return step("discoverFiles", () -> {
+            ledger.forgetUnfinished();
+            intake.discover();
+            result.discovered(intake.freshFiles().size(), intake.unreadFiles());
+            if (intake.nothingNew() && new Workbooks(setup, warehouse, result).stand()) {
+                result.foundNothingNew();
+                return NOTHING_NEW;
+            }
+            ledger.begin(setup.run());
+            ledger.settle(setup.job().timeZone(), setup.today(), setup.measures().items());
+            return "COMPLETED";
+        });
+    }
+
+    /** A step that is one stretch of SQL files. */
+    Step star(String name, Consumer<Star> work) {
+        return step(name, () -> work.accept(new Star(warehouse)));
+    }
+
+    /** Writes the rejects before they are judged, so that people find them also when nothing is published. */
+    Step writeRejects() {
+        return step("writeRejects", () -> new RejectFiles(warehouse).write(setup.rejectsFolder()));
+    }
+
+    /** Holds the run back when a check finds a row, or a file has more rejects than the job file allows. */
+    Step checkStar() {
+        return step("checkStar", () -> {
+            List<Checks.Finding> findings = new Checks(warehouse).run();
+            if (!findings.isEmpty()) {
+                throw new HeldBack("Nothing is published: data checks failed: "
+                        + findings.stream()
+                                .map(f -> f.check() + " (" + f.rows() + " rows)")
+                                .collect(Collectors.joining(", "))
+                        + ". The last publish stays.");
+            }
+            new RejectShares(setup.job(), ledger).judge(result);
+        });
+    }
+
+    /** Puts the new star in the place of the last one, all or nothing. */
+    Step publishStar() {
+        return step("publishStar", () -> new Star(warehouse)
+                .publish(
+                        setup.run(),
+                        intake.fingerprint(),
+                        setup.request().clock().instant()));
+    }
+
+    /** Evaluates what was published and writes the workbooks. */
+    Step writeWorkbooks() {
+        return step("writeWorkbooks", () -> new Workbooks(setup, warehouse, result).write());
+    }
+
+    private Step step(String name, Runnable work) {
+        return step(name, () -> {
+            work.run();
+            return "COMPLETED";
+        });
+    }
+
+    private Step step(String name, java.util.function.Supplier<String> work) {
+        return new StepBuilder(name, repository)
+                .tasklet((contribution, context) -> {
+                    contribution.setExitStatus(new ExitStatus(work.get()));
+                    return RepeatStatus.FINISHED;
+                })
+                .listener(report)
+                .build();
+    }
+}

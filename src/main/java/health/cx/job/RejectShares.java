@@ -1,0 +1,42 @@
+package health.cx.job;
+
+import health.cx.source.JobFile;
+import health.cx.warehouse.Ledger;
+import java.util.List;
+import java.util.Locale;
+
+/** Judges the share of rejected lines of each file by the job file's two thresholds. */
+final class RejectShares {
+
+    private final JobFile job;
+    private final Ledger ledger;
+
+    RejectShares(JobFile job, Ledger ledger) {
+        this.job = job;
+        this.ledger = ledger;
+    }
+
+    /** Warns of files over {@code rejects.warn}; holds the run back where a file is over {@code rejects.fail}. */
+    void judge(RunResult result) {
+        List<Ledger.Account> over = ledger.accounts().stream()
+                .filter(account -> account.rejectedShare() > job.rejectsWarn())
+                .toList();
+        for (Ledger.Account account : over) {
+            if (account.rejectedShare() > job.rejectsFail()) {
+                throw new HeldBack("Nothing is published: " + words(account) + ", more than the "
+                        + percent(job.rejectsFail()) + " that the job allows. Correct the file, or its source file, and"
+                        + " run again; the rejected lines stand in the rejects folder.");
+            }
+            result.warn(words(account) + ", more than " + percent(job.rejectsWarn()) + ".");
+        }
+    }
+
+    private static String words(Ledger.Account account) {
+        return account.file() + " has " + account.rejected() + " rejected of " + account.read() + " lines ("
+                + percent(account.rejectedShare()) + ")";
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    }
+}

@@ -1,0 +1,4 @@
+-- grain: one row per live file and mapping
+select name, lines_read, lines_rejected
+from ledger.live_file
+order by name, mapping

@@ -1,0 +1,2 @@
+insert into stage.item_setting (item_id, label, version, touchpoint, scale, lowest, highest, is_key)
+values (?, ?, ?, ?, ?, ?, ?, ?)

@@ -1,0 +1,1 @@
+insert into stage.job_setting (time_zone, today) values (?, ?)
