@@ -27,6 +27,12 @@ public record Table(String sheet, String title, List<String> notes, List<String>
         return new Table(sheet, title, notes, headers, rows.isEmpty() ? List.of(nothing(columns.size(), ifNone)) : rows);
     }
 
+    /** The same with more rows at its end. */
+    public Table and(List<List<Cell>> more) {
+        List<List<Cell>> all = Stream.concat(rows.stream(), more.stream()).toList();
+        return new Table(sheet, title, notes, headers, all);
+    }
+
     private static List<Cell> nothing(int width, String ifNone) {
         return Stream.iterate(0, i -> i < width, i -> i + 1)
                 .map(i -> Cell.text(i == 0 ? ifNone : "[x]"))
