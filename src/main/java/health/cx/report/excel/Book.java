@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -23,9 +22,10 @@ public final class Book implements AutoCloseable {
     }
 
     private void sign() {
-        PackagePropertiesPart core = workbook.getProperties().getCoreProperties().getUnderlyingProperties();
-        Optional<Date> date =
-                Optional.of(Date.from(imprint.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        PackagePropertiesPart core =
+                workbook.getProperties().getCoreProperties().getUnderlyingProperties();
+        Optional<Date> date = Optional.of(
+                Date.from(imprint.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
         core.setTitleProperty(imprint.title());
         core.setCreatorProperty(imprint.creator());
         core.setLastModifiedByProperty(imprint.creator());
@@ -48,9 +48,7 @@ public final class Book implements AutoCloseable {
     public void writeTo(OutputStream out) throws IOException {
         workbook.setActiveSheet(0);
         workbook.setFirstVisibleTab(0);
-        FixedTimeZip zip = new FixedTimeZip(out);
-        workbook.write(zip);
-        zip.finish();
+        workbook.write(new FixedTimeZip(out));
     }
 
     @Override

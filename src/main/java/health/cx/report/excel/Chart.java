@@ -8,9 +8,9 @@ import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
@@ -32,6 +32,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * @param title the chart's message
  * @param description for people who can't see it
  * @param unit of the values
+ * @param format of the values: {@code 0} or {@code 0 %}
  * @param floor where the value axis starts
  * @param ceiling where it ends
  * @param categories what the points are
@@ -42,6 +43,7 @@ public record Chart(
         String title,
         String description,
         String unit,
+        String format,
         double floor,
         double ceiling,
         Range categories,
@@ -92,7 +94,6 @@ public record Chart(
             line.setMarkerStyle(one.leading ? MarkerStyle.CIRCLE : MarkerStyle.NONE);
             line.setLineProperties(pencil(one));
             if (one.leading) {
-                line.setMarkerSize((short) 6);
                 ChartText.fillMarkers(chart, one.colour);
             }
         }
@@ -114,14 +115,14 @@ public record Chart(
             bars.setFillProperties(ink(one.colour));
         }
         chart.plot(data);
-        ChartText.labelBars(chart);
+        ChartText.labelBars(chart, format);
     }
 
     private XDDFValueAxis valueAxis(XSSFChart chart, AxisPosition position) {
         XDDFValueAxis axis = chart.createValueAxis(position);
         axis.setMinimum(floor);
         axis.setMaximum(ceiling);
-        axis.setNumberFormat("General");
+        axis.setNumberFormat(format);
         axis.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(ink("E3E6EB")));
         return axis;
     }
@@ -129,8 +130,7 @@ public record Chart(
     private XDDFChartData.Series add(XDDFChartData data, Series one) {
         var added = data.addSeries(
                 XDDFDataSourcesFactory.fromStringCellRange(categories.sheet(), categories.cells()),
-                XDDFDataSourcesFactory.fromNumericCellRange(
-                        one.values.sheet(), one.values.cells()));
+                XDDFDataSourcesFactory.fromNumericCellRange(one.values.sheet(), one.values.cells()));
         added.setTitle(one.name, null);
         return added;
     }

@@ -24,7 +24,10 @@ final class ChartText {
             properties.setSz(1200);
             properties.setB(true);
         }
-        var name = chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+        var name = chart.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr();
         name.setName(title);
         name.setDescr(description);
     }
@@ -46,7 +49,8 @@ final class ChartText {
 
     static void fillMarkers(XSSFChart chart, String colour) {
         // the series just added is not in the chart's XML before it is plotted: POI adds it as it goes
-        for (CTLineSer line : chart.getCTChart().getPlotArea().getLineChartArray(0).getSerArray()) {
+        for (CTLineSer line :
+                chart.getCTChart().getPlotArea().getLineChartArray(0).getSerArray()) {
             if (line.isSetMarker() && !line.getMarker().isSetSpPr()) {
                 CTShapeProperties dot = line.getMarker().addNewSpPr();
                 dot.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(colour));
@@ -55,10 +59,11 @@ final class ChartText {
         }
     }
 
-    static void labelBars(XSSFChart chart) {
-        for (CTBarSer bars : chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()) {
+    static void labelBars(XSSFChart chart, String format) {
+        for (CTBarSer bars :
+                chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()) {
             CTDLbls labels = bars.addNewDLbls();
-            labels.addNewNumFmt().setFormatCode("0");
+            labels.addNewNumFmt().setFormatCode(format);
             labels.getNumFmt().setSourceLinked(false);
             labels.addNewShowLegendKey().setVal(false);
             labels.addNewShowVal().setVal(true);

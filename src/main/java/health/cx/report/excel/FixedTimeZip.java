@@ -14,8 +14,10 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 final class FixedTimeZip extends ZipArchiveOutputStream {
 
     // a zip holds wall-clock time and converts it with the machine's zone, so the instant has to come from that zone
-    private final long noon =
-            LocalDateTime.of(2000, 1, 1, 12, 0).atZone(ZoneId.systemDefault()).toInstant().toEpochMilli();
+    private final long noon = LocalDateTime.of(2000, 1, 1, 12, 0)
+            .atZone(ZoneId.systemDefault())
+            .toInstant()
+            .toEpochMilli();
 
     FixedTimeZip(OutputStream out) {
         super(out);

@@ -40,24 +40,11 @@ public enum Look {
     final boolean wrap;
     final boolean ruled;
 
-    Look(
-            int points,
-            boolean bold,
-            String ink,
-            @Nullable String paper,
-            Align align,
-            boolean wrap) {
+    Look(int points, boolean bold, String ink, @Nullable String paper, Align align, boolean wrap) {
         this(points, bold, ink, paper, align, wrap, false);
     }
 
-    Look(
-            int points,
-            boolean bold,
-            String ink,
-            @Nullable String paper,
-            Align align,
-            boolean wrap,
-            boolean ruled) {
+    Look(int points, boolean bold, String ink, @Nullable String paper, Align align, boolean wrap, boolean ruled) {
         this.points = points;
         this.bold = bold;
         this.ink = ink;

@@ -29,8 +29,7 @@ final class Pen {
             cell.setCellStyle(styles.of(look, "yyyy-mm-dd"));
         } else if (content instanceof Cell.Text words) {
             cell.setCellValue(words.text().length() > LONGEST ? words.text().substring(0, LONGEST) : words.text());
-            cell.setCellStyle(
-                    Plain.looksLikeFormula(words.text()) ? styles.quoted(look) : styles.of(look, "General"));
+            cell.setCellStyle(Plain.looksLikeFormula(words.text()) ? styles.quoted(look) : styles.of(look, "General"));
         } else {
             cell.setCellStyle(styles.of(look, "General"));
         }

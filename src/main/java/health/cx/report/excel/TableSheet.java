@@ -81,10 +81,14 @@ public final class TableSheet {
         CTTable definition = excel.getCTTable();
         for (int column = 0; column < table.headers().size(); column++) {
             // Excel repairs a file whose table names a column differently from its header cell
-            definition.getTableColumns().getTableColumnArray(column).setName(table.headers().get(column));
+            definition
+                    .getTableColumns()
+                    .getTableColumnArray(column)
+                    .setName(table.headers().get(column));
         }
         definition.addNewAutoFilter().setRef(area.formatAsString());
-        CTTableStyleInfo style = definition.isSetTableStyleInfo() ? definition.getTableStyleInfo() : definition.addNewTableStyleInfo();
+        CTTableStyleInfo style =
+                definition.isSetTableStyleInfo() ? definition.getTableStyleInfo() : definition.addNewTableStyleInfo();
         style.setName("TableStyleLight1");
         style.setShowRowStripes(true);
     }

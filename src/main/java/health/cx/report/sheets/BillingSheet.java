@@ -78,10 +78,16 @@ final class BillingSheet {
                         new Column<>(wording.say("column.payer"), p -> Cell.text(p.payerClass())),
                         new Column<>(wording.say("column.visits"), p -> Cell.number(p.visits(), Shape.COUNT)),
                         new Column<>(wording.say("column.charges", currency), p -> Cell.money(p.charges())),
-                        new Column<>(wording.say("column.accuracy"), p -> share(p.accuracyNumerator(), p.accuracyDenominator())),
-                        new Column<>(wording.say("column.statements"), p -> Cell.number(p.accuracyDenominator(), Shape.COUNT)),
-                        new Column<>(wording.say("column.denied"), p -> share(p.deniedNumerator(), p.deniedDenominator())),
-                        new Column<>(wording.say("column.lines"), p -> Cell.number(p.deniedDenominator(), Shape.COUNT))),
+                        new Column<>(
+                                wording.say("column.accuracy"),
+                                p -> share(p.accuracyNumerator(), p.accuracyDenominator())),
+                        new Column<>(
+                                wording.say("column.statements"),
+                                p -> Cell.number(p.accuracyDenominator(), Shape.COUNT)),
+                        new Column<>(
+                                wording.say("column.denied"), p -> share(p.deniedNumerator(), p.deniedDenominator())),
+                        new Column<>(
+                                wording.say("column.lines"), p -> Cell.number(p.deniedDenominator(), Shape.COUNT))),
                 payers(view),
                 wording.say("nothing"));
     }

@@ -82,13 +82,15 @@ final class Columns {
         if (comparison == null) {
             return text(Marker.NOT_APPLICABLE.text());
         }
-        return text(comparison.verdict() == null ? wording.say("exploratory") : comparison.verdict().text());
+        return text(
+                comparison.verdict() == null
+                        ? wording.say("exploratory")
+                        : comparison.verdict().text());
     }
 
     static Cell peers(MeasureLine line) {
         Comparison comparison = line.against(Against.PEERS);
-        return numberOr(
-                comparison == null ? null : comparison.reference(), Shapes.of(line.measure()), notApplicable());
+        return numberOr(comparison == null ? null : comparison.reference(), Shapes.of(line.measure()), notApplicable());
     }
 
     static Cell value(@Nullable Figure figure, Shape shape) {
@@ -121,7 +123,8 @@ final class Columns {
 
     static Cell part(MeasureLine line, Against against, Function<Comparison, @Nullable Double> part) {
         Comparison comparison = line.against(against);
-        return numberOr(comparison == null ? null : part.apply(comparison), Shapes.change(line.measure()), notApplicable());
+        return numberOr(
+                comparison == null ? null : part.apply(comparison), Shapes.change(line.measure()), notApplicable());
     }
 
     static Cell notApplicable() {

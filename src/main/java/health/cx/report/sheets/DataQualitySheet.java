@@ -17,7 +17,13 @@ final class DataQualitySheet {
 
     static final String NAME = "Data quality";
 
-    private record Row(String subject, String source, String file, String what, @Nullable Double rows, @Nullable Double share) {}
+    private record Row(
+            String subject,
+            String source,
+            String file,
+            String what,
+            @Nullable Double rows,
+            @Nullable Double share) {}
 
     private final Wording wording;
     private final List<Row> rows = new ArrayList<>();
@@ -48,8 +54,12 @@ final class DataQualitySheet {
                 new Column<>(wording.say("column.source-name"), row -> Cell.text(row.source)),
                 new Column<>(wording.say("column.file"), row -> Cell.text(row.file)),
                 new Column<>(wording.say("column.what"), row -> Cell.text(row.what)),
-                new Column<>(wording.say("column.rows"), row -> Cell.numberOr(row.rows, Shape.COUNT, Columns.notApplicable())),
-                new Column<>(wording.say("column.share"), row -> Cell.numberOr(row.share, Shape.RATE, Columns.notApplicable())));
+                new Column<>(
+                        wording.say("column.rows"),
+                        row -> Cell.numberOr(row.rows, Shape.COUNT, Columns.notApplicable())),
+                new Column<>(
+                        wording.say("column.share"),
+                        row -> Cell.numberOr(row.share, Shape.RATE, Columns.notApplicable())));
     }
 
     private void account(SourceAccount account) {
@@ -69,8 +79,12 @@ final class DataQualitySheet {
 
     private void match(MatchRate match) {
         rows.add(new Row(
-                match.subject(), "[z]", "[z]", wording.say("quality.matched"),
-                (double) match.matched(), share(match.matched(), match.rows())));
+                match.subject(),
+                "[z]",
+                "[z]",
+                wording.say("quality.matched"),
+                (double) match.matched(),
+                share(match.matched(), match.rows())));
     }
 
     private void response(View view) {
@@ -78,8 +92,12 @@ final class DataQualitySheet {
         Figure figure = line == null ? null : line.now();
         if (line != null && figure != null && figure.n() != null) {
             rows.add(new Row(
-                    line.measure().label(), "[z]", "[z]", wording.say("quality.invited"),
-                    (double) figure.n(), figure.value()));
+                    line.measure().label(),
+                    "[z]",
+                    "[z]",
+                    wording.say("quality.invited"),
+                    (double) figure.n(),
+                    figure.value()));
         }
     }
 

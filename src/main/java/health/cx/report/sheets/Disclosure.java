@@ -74,16 +74,33 @@ final class Disclosure {
             return c;
         }
         return new Comparison(
-                c.practiceId(), c.measureId(), c.statistic(), c.against(), c.headline(),
-                null, null, null, null, null, null, c.verdict(), c.reason());
+                c.practiceId(),
+                c.measureId(),
+                c.statistic(),
+                c.against(),
+                c.headline(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                c.verdict(),
+                c.reason());
     }
 
     /** Files carry names of practices, so only the network's workbook lists them. */
     private Provenance provenance(Practice practice) {
         Provenance all = edition.provenance();
         return new Provenance(
-                all.job(), all.cxVersion(), all.dataVersion(), all.label(), all.currency(), all.timeZone(),
-                List.of(), withoutOthers(practice, all.notes()));
+                all.job(),
+                all.cxVersion(),
+                all.dataVersion(),
+                all.label(),
+                all.currency(),
+                all.timeZone(),
+                List.of(),
+                withoutOthers(practice, all.notes()));
     }
 
     /** A sentence that names another practice is not for this reader. */

@@ -19,21 +19,25 @@ record MeasureLine(View view, String practiceId, Measure measure) {
         return view.window(measure.outcome());
     }
 
-    @Nullable Figure now(Statistic statistic) {
+    @Nullable
+    Figure now(Statistic statistic) {
         Window window = window();
         return window == null ? null : figure(window.current(), statistic);
     }
 
-    @Nullable Figure now() {
+    @Nullable
+    Figure now() {
         return now(measure.primary());
     }
 
-    @Nullable Figure before() {
+    @Nullable
+    Figure before() {
         Window window = window();
         return window == null ? null : figure(window.previous(), measure.primary());
     }
 
-    @Nullable Figure lastYear() {
+    @Nullable
+    Figure lastYear() {
         Window window = window();
         return window == null ? null : figure(window.lastYear(), measure.primary());
     }
@@ -42,16 +46,19 @@ record MeasureLine(View view, String practiceId, Measure measure) {
         return view.figure(practiceId, period, measure.id(), statistic);
     }
 
-    @Nullable Double value() {
+    @Nullable
+    Double value() {
         Figure now = now();
         return now == null ? null : now.value();
     }
 
-    @Nullable Comparison against(Against against) {
+    @Nullable
+    Comparison against(Against against) {
         return view.comparison(practiceId, measure.id(), against);
     }
 
-    @Nullable Verdict verdict(Against against) {
+    @Nullable
+    Verdict verdict(Against against) {
         Comparison comparison = against(against);
         return comparison == null ? null : comparison.verdict();
     }
@@ -66,7 +73,8 @@ record MeasureLine(View view, String practiceId, Measure measure) {
         if (comparison == null || comparison.difference() == null || measure.direction() == Direction.NEUTRAL) {
             return 0;
         }
-        double better = measure.direction() == Direction.LOWER_IS_BETTER ? -comparison.difference() : comparison.difference();
+        double better =
+                measure.direction() == Direction.LOWER_IS_BETTER ? -comparison.difference() : comparison.difference();
         return measure.practical() > 0 ? better / measure.practical() : better;
     }
 
@@ -77,7 +85,8 @@ record MeasureLine(View view, String practiceId, Measure measure) {
     }
 
     /** The figure in words for a sentence; null where there is none. */
-    @Nullable String say() {
+    @Nullable
+    String say() {
         Double value = value();
         return value == null ? null : Shapes.say(measure, value, view.wording());
     }

@@ -19,8 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class MethodSheet {
 
     static final String NAME = "Method";
-    private static final List<String> WORDS =
-            List.of("score", "share", "range", "peers", "top-quarter", "change", "exploratory", "adjusted", "open", "privacy", "later");
+    private static final List<String> WORDS = List.of(
+            "score",
+            "share",
+            "range",
+            "peers",
+            "top-quarter",
+            "change",
+            "exploratory",
+            "adjusted",
+            "open",
+            "privacy",
+            "later");
 
     private record Row(String section, String term, String meaning) {}
 
@@ -68,8 +78,8 @@ final class MethodSheet {
     }
 
     private void windows() {
-        new TreeMap<>(view.edition().evaluation().windows()).forEach((outcome, window) ->
-                add("windows", wording.say("outcome." + outcome), describe(window)));
+        new TreeMap<>(view.edition().evaluation().windows())
+                .forEach((outcome, window) -> add("windows", wording.say("outcome." + outcome), describe(window)));
     }
 
     private String describe(Window window) {
@@ -83,18 +93,28 @@ final class MethodSheet {
 
     private void measure(Measure measure) {
         String target = measure.target() == null ? wording.say("none") : Plain.number(measure.target());
-        add("measures", measure.label(), wording.say(
-                "measure",
-                measure.id(), measure.version(), wording.say("kind." + measure.kind()),
-                wording.unit(measure), wording.say("direction." + measure.direction()),
-                target, Plain.number(measure.practical())));
+        add(
+                "measures",
+                measure.label(),
+                wording.say(
+                        "measure",
+                        measure.id(),
+                        measure.version(),
+                        wording.say("kind." + measure.kind()),
+                        wording.unit(measure),
+                        wording.say("direction." + measure.direction()),
+                        target,
+                        Plain.number(measure.practical())));
     }
 
     private void provenance(Provenance from) {
         add("provenance", wording.say("from.job"), from.job());
         add("provenance", wording.say("from.version"), from.cxVersion());
         add("provenance", wording.say("from.data"), from.dataVersion());
-        add("provenance", wording.say("from.until"), view.edition().evaluation().dataUntil().toString());
+        add(
+                "provenance",
+                wording.say("from.until"),
+                view.edition().evaluation().dataUntil().toString());
         add("provenance", wording.say("from.currency"), from.currency());
         add("provenance", wording.say("from.zone"), from.timeZone());
         from.notes().forEach(note -> add("provenance", wording.say("from.note"), note));

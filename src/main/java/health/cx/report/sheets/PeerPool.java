@@ -44,8 +44,7 @@ final class PeerPool {
                 .collect(groupingBy(Figure::measureId));
     }
 
-    private static boolean isCurrent(
-            Evaluation evaluation, @Nullable Measure measure, Figure figure) {
+    private static boolean isCurrent(Evaluation evaluation, @Nullable Measure measure, Figure figure) {
         Window window = measure == null ? null : evaluation.windows().get(measure.outcome());
         return measure != null
                 && window != null
@@ -78,8 +77,12 @@ final class PeerPool {
 
     /** The percentile of type 7, as everywhere in the product. */
     private static double quarter(List<Figure> others, Direction direction) {
-        double[] values =
-                others.stream().map(Figure::value).filter(Objects::nonNull).mapToDouble(v -> v).sorted().toArray();
+        double[] values = others.stream()
+                .map(Figure::value)
+                .filter(Objects::nonNull)
+                .mapToDouble(v -> v)
+                .sorted()
+                .toArray();
         double at = (values.length - 1) * (direction == Direction.HIGHER_IS_BETTER ? 0.75 : 0.25);
         int below = (int) Math.floor(at);
         int above = Math.min(below + 1, values.length - 1);

@@ -26,7 +26,9 @@ final class PeersSheet {
                 wording.say("peers.title", view.name()),
                 Notes.of(view, "peers.line", "note.difference", "note.exploratory"),
                 all,
-                view.lines().stream().filter(line -> line.against(health.cx.evaluate.Against.PEERS) != null).toList(),
+                view.lines().stream()
+                        .filter(line -> line.against(health.cx.evaluate.Against.PEERS) != null)
+                        .toList(),
                 wording.say("nothing"));
     }
 }

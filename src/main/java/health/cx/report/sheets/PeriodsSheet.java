@@ -31,11 +31,17 @@ final class PeriodsSheet {
 
     private static List<Column<Row>> columns(Wording wording) {
         return List.of(
-                new Column<>(wording.say("column.measure"), r -> Cell.text(r.line.measure().label())),
+                new Column<>(
+                        wording.say("column.measure"),
+                        r -> Cell.text(r.line.measure().label())),
                 new Column<>(wording.say("column.unit"), r -> Cell.text(wording.unit(r.line.measure()))),
                 new Column<>(wording.say("column.statistic"), r -> Cell.text(statistic(r, wording))),
-                new Column<>(wording.say("column.start"), r -> Cell.day(r.figure.period().start())),
-                new Column<>(wording.say("column.end"), r -> Cell.day(r.figure.period().end())),
+                new Column<>(
+                        wording.say("column.start"),
+                        r -> Cell.day(r.figure.period().start())),
+                new Column<>(
+                        wording.say("column.end"),
+                        r -> Cell.day(r.figure.period().end())),
                 new Column<>(wording.say("column.value"), r -> Columns.value(r.figure, Shapes.of(r.line.measure()))),
                 new Column<>(wording.say("column.n"), r -> Columns.base(r.figure)),
                 new Column<>(wording.say("column.lower"), r -> Columns.end(r.figure, Figure::lower, r.line.measure())),

@@ -25,7 +25,8 @@ final class PracticesSheet {
                 .collect(Collectors.toMap(Practice::id, Function.identity()));
         List<Column<MeasureLine>> all = new ArrayList<>();
         all.add(columns.of("practice-id", line -> Cell.text(line.practiceId())));
-        all.add(columns.of("practice", line -> Cell.text(practice(practices, line).name())));
+        all.add(columns.of(
+                "practice", line -> Cell.text(practice(practices, line).name())));
         all.add(columns.of("group", line -> Cell.text(group(practice(practices, line)))));
         all.addAll(columns.name());
         all.addAll(columns.now());
@@ -50,7 +51,8 @@ final class PracticesSheet {
     }
 
     private static List<MeasureLine> rows(View view) {
-        List<Measure> headline = view.measures().stream().filter(Measure::headline).toList();
+        List<Measure> headline =
+                view.measures().stream().filter(Measure::headline).toList();
         return view.edition().evaluation().practices().stream()
                 .flatMap(practice -> headline.stream().map(measure -> new MeasureLine(view, practice.id(), measure)))
                 .toList();

@@ -20,16 +20,31 @@ final class Together {
 
     private static SourceAccount unnamed(SourceAccount a) {
         return new SourceAccount(
-                NOT_NAMED, a.subject(), NOT_NAMED, a.read(), a.accepted(), a.rejected(), a.rejectedByReason(),
-                a.duplicate(), a.superseded(), a.filtered());
+                NOT_NAMED,
+                a.subject(),
+                NOT_NAMED,
+                a.read(),
+                a.accepted(),
+                a.rejected(),
+                a.rejectedByReason(),
+                a.duplicate(),
+                a.superseded(),
+                a.filtered());
     }
 
     private static SourceAccount sum(SourceAccount a, SourceAccount b) {
         Map<String, Long> reasons = new LinkedHashMap<>(a.rejectedByReason());
         b.rejectedByReason().forEach((reason, n) -> reasons.merge(reason, n, Long::sum));
         return new SourceAccount(
-                NOT_NAMED, a.subject(), NOT_NAMED, a.read() + b.read(), a.accepted() + b.accepted(),
-                a.rejected() + b.rejected(), reasons, a.duplicate() + b.duplicate(),
-                a.superseded() + b.superseded(), a.filtered() + b.filtered());
+                NOT_NAMED,
+                a.subject(),
+                NOT_NAMED,
+                a.read() + b.read(),
+                a.accepted() + b.accepted(),
+                a.rejected() + b.rejected(),
+                reasons,
+                a.duplicate() + b.duplicate(),
+                a.superseded() + b.superseded(),
+                a.filtered() + b.filtered());
     }
 }

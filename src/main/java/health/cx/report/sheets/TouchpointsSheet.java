@@ -43,8 +43,10 @@ final class TouchpointsSheet {
     /** Touchpoints in the order of a visit, what belongs to none of them last; composites before their items. */
     private static List<MeasureLine> rows(View view) {
         return view.lines().stream()
-                .sorted(Comparator.comparingInt((MeasureLine line) ->
-                                line.measure().touchpoint() == 0 ? 99 : line.measure().touchpoint())
+                .sorted(Comparator.comparingInt(
+                                (MeasureLine line) -> line.measure().touchpoint() == 0
+                                        ? 99
+                                        : line.measure().touchpoint())
                         .thenComparingInt(TouchpointsSheet::place))
                 .toList();
     }
@@ -60,7 +62,8 @@ final class TouchpointsSheet {
 
     private static String source(MeasureLine line, Wording wording) {
         return wording.say(
-                line.measure().outcome() == Outcome.SURVEY ? place(line) == 2 ? "source.ITEM" : "source.SURVEY"
+                line.measure().outcome() == Outcome.SURVEY
+                        ? place(line) == 2 ? "source.ITEM" : "source.SURVEY"
                         : "source." + line.measure().outcome());
     }
 }

@@ -17,13 +17,20 @@ record Trend(MeasureLine line, List<Figure> points) {
                 .filter(figure -> figure.practiceId().equals(view.subject()))
                 .collect(groupingBy(Figure::measureId));
         return view.lines().stream()
-                .map(line -> new Trend(line, points(line.measure(), byMeasure.getOrDefault(line.measure().id(), List.of()))))
+                .map(line -> new Trend(
+                        line,
+                        points(
+                                line.measure(),
+                                byMeasure.getOrDefault(line.measure().id(), List.of()))))
                 .filter(trend -> !trend.points.isEmpty())
                 .toList();
     }
 
     private static List<Figure> points(Measure measure, List<Figure> figures) {
-        int grain = figures.stream().mapToInt(figure -> figure.period().months()).min().orElse(0);
+        int grain = figures.stream()
+                .mapToInt(figure -> figure.period().months())
+                .min()
+                .orElse(0);
         return figures.stream()
                 .filter(figure -> figure.statistic() == measure.primary())
                 .filter(figure -> figure.period().months() == grain)

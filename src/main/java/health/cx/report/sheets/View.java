@@ -36,12 +36,7 @@ final class View {
      * @param others how many other practices there are
      * @param topQuarters by measure, what the best quarter of the others reaches, where that may be shown
      */
-    View(
-            Edition edition,
-            @Nullable Practice practice,
-            int others,
-            Map<String, Double> topQuarters,
-            Wording wording) {
+    View(Edition edition, @Nullable Practice practice, int others, Map<String, Double> topQuarters, Wording wording) {
         this.edition = edition;
         this.practice = practice;
         this.others = others;
@@ -84,12 +79,14 @@ final class View {
         return edition.evaluation().measures();
     }
 
-    @Nullable Measure measure(String id) {
+    @Nullable
+    Measure measure(String id) {
         return measures().stream().filter(m -> m.id().equals(id)).findFirst().orElse(null);
     }
 
     /** The subject's line of a measure; null where the dictionary lacks it. */
-    @Nullable MeasureLine line(String measureId) {
+    @Nullable
+    MeasureLine line(String measureId) {
         Measure measure = measure(measureId);
         return measure == null ? null : new MeasureLine(this, subject(), measure);
     }
@@ -98,19 +95,23 @@ final class View {
         return measures().stream().map(m -> new MeasureLine(this, subject(), m)).toList();
     }
 
-    @Nullable Window window(Outcome outcome) {
+    @Nullable
+    Window window(Outcome outcome) {
         return edition.evaluation().windows().get(outcome);
     }
 
-    @Nullable Figure figure(String practiceId, @Nullable Period period, String measureId, Statistic statistic) {
+    @Nullable
+    Figure figure(String practiceId, @Nullable Period period, String measureId, Statistic statistic) {
         return period == null ? null : figures.get(new Spot(practiceId, period, measureId, statistic));
     }
 
-    @Nullable Comparison comparison(String practiceId, String measureId, Against against) {
+    @Nullable
+    Comparison comparison(String practiceId, String measureId, Against against) {
         return comparisons.get(new Pair(practiceId, measureId, against));
     }
 
-    @Nullable Double topQuarter(String measureId) {
+    @Nullable
+    Double topQuarter(String measureId) {
         return topQuarters.get(measureId);
     }
 }

@@ -23,7 +23,8 @@ final class WaitsSheet {
         Wording wording = view.wording();
         Columns columns = new Columns(wording);
         List<Column<MeasureLine>> all = new ArrayList<>(columns.name());
-        all.add(columns.of("target", line -> Cell.numberOr(line.measure().target(), Shape.MINUTES, Columns.notApplicable())));
+        all.add(columns.of(
+                "target", line -> Cell.numberOr(line.measure().target(), Shape.MINUTES, Columns.notApplicable())));
         all.addAll(columns.now());
         all.add(columns.statistic("p90", Statistic.P90, null));
         all.add(columns.statistic("within", Statistic.WITHIN_TARGET, Shape.SHARE));
@@ -36,7 +37,9 @@ final class WaitsSheet {
                 wording.say("waits.title", view.name()),
                 Notes.of(view, "waits.line", "note.difference", "note.exploratory"),
                 all,
-                view.lines().stream().filter(line -> line.measure().kind() == Kind.DURATION).toList(),
+                view.lines().stream()
+                        .filter(line -> line.measure().kind() == Kind.DURATION)
+                        .toList(),
                 wording.say("nothing"));
     }
 
@@ -49,7 +52,8 @@ final class WaitsSheet {
                 List.<Column<WaitCell>>of(
                         new Column<>(wording.say("column.weekday"), cell -> Cell.text(wording.weekday(cell.day()))),
                         new Column<>(wording.say("column.hour"), cell -> Cell.number(cell.hour(), Shape.COUNT)),
-                        new Column<>(wording.say("column.median"), cell -> Cell.number(cell.medianMinutes(), Shape.MINUTES)),
+                        new Column<>(
+                                wording.say("column.median"), cell -> Cell.number(cell.medianMinutes(), Shape.MINUTES)),
                         new Column<>(wording.say("column.visits"), cell -> Cell.number(cell.visits(), Shape.COUNT))),
                 hours(view),
                 wording.say("nothing"));

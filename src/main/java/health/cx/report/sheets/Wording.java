@@ -3,6 +3,8 @@ package health.cx.report.sheets;
 import health.cx.evaluate.Against;
 import health.cx.evaluate.Measure;
 import health.cx.evaluate.Period;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -17,7 +19,8 @@ final class Wording {
     private final Locale locale = Locale.forLanguageTag(say("language"));
 
     String say(String key, Object... values) {
-        return String.format(Locale.ROOT, words.getString(key), values);
+        String sentence = words.getString(key);
+        return values.length == 0 ? sentence : String.format(Locale.ROOT, sentence, values);
     }
 
     boolean knows(String key) {
@@ -33,6 +36,11 @@ final class Wording {
         YearMonth first = YearMonth.from(period.start());
         YearMonth last = YearMonth.from(period.end());
         return first.equals(last) ? month(first) : say("period.span", month(first), month(last));
+    }
+
+    /** {@code 28 February 2026}. */
+    String day(LocalDate date) {
+        return date.getDayOfMonth() + " " + month(YearMonth.from(date));
     }
 
     private String month(YearMonth month) {
@@ -57,7 +65,7 @@ final class Wording {
                 month.getYear() % 100);
     }
 
-    String weekday(java.time.DayOfWeek day) {
+    String weekday(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL, locale);
     }
 
@@ -67,7 +75,9 @@ final class Wording {
             return say("list.more", String.join(", ", items.subList(0, most)), items.size() - most);
         }
         int last = items.size() - 1;
-        return last < 1 ? String.join("", items) : say("list.and", String.join(", ", items.subList(0, last)), items.get(last));
+        return last < 1
+                ? String.join("", items)
+                : say("list.and", String.join(", ", items.subList(0, last)), items.get(last));
     }
 
     String unit(Measure measure) {

@@ -24,7 +24,8 @@ public record Table(String sheet, String title, List<String> notes, List<String>
                         .map(column -> column.cell().apply(thing))
                         .toList())
                 .toList();
-        return new Table(sheet, title, notes, headers, rows.isEmpty() ? List.of(nothing(columns.size(), ifNone)) : rows);
+        return new Table(
+                sheet, title, notes, headers, rows.isEmpty() ? List.of(nothing(columns.size(), ifNone)) : rows);
     }
 
     /** The same with more rows at its end. */
