@@ -1,4 +1,4 @@
-/** From an evaluation to workbooks, their CSV twins and the manifest. */
+/** Writes what an evaluation says into workbooks for people, CSV twins for machines, and a manifest of both. */
 @NullMarked
 package health.cx.report;
 

@@ -1,0 +1,71 @@
+package health.cx.report;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+
+/**
+ * A file that is there whole or not at all: written beside its place, then renamed into it.
+ *
+ * @param path its place
+ * @param sha256 of its bytes, in hexadecimal
+ */
+record FinishedFile(Path path, String sha256) {
+
+    private static final String UNFINISHED = ".part";
+
+    /** Writes a file's content. */
+    @FunctionalInterface
+    interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    static FinishedFile write(Path path, Content content) throws IOException {
+        Path folder = Files.createDirectories(path.toAbsolutePath().getParent());
+        Path beside = folder.resolve("." + path.getFileName() + UNFINISHED);
+        try {
+            MessageDigest digest = digester();
+            try (OutputStream out =
+                    new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(beside), digest))) {
+                content.to(out);
+            }
+            Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return new FinishedFile(path, HexFormat.of().formatHex(digest.digest()));
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** Deletes what a killed run left unfinished. */
+    static void sweep(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(FinishedFile::isUnfinished).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static boolean isUnfinished(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(".") && name.endsWith(UNFINISHED) && Files.isRegularFile(file);
+    }
+
+    private static MessageDigest digester() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

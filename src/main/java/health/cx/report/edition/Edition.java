@@ -1,0 +1,24 @@
+package health.cx.report.edition;
+
+import health.cx.evaluate.Evaluation;
+import java.util.List;
+
+/**
+ * One issue of the reports: all that its workbooks, tables and manifest are made from.
+ *
+ * @param evaluation figures, comparisons and verdicts
+ * @param accounts what became of the rows of every source file
+ * @param matches how many rows found their visit
+ * @param money per practice, and for {@link health.cx.evaluate.Figure#NETWORK}
+ * @param waits per practice, and for the network; weekday by hour
+ * @param payers per practice, and for the network; in the order shown
+ * @param provenance where it came from
+ */
+public record Edition(
+        Evaluation evaluation,
+        List<SourceAccount> accounts,
+        List<MatchRate> matches,
+        List<Money> money,
+        List<WaitCell> waits,
+        List<PayerLine> payers,
+        Provenance provenance) {}

@@ -1,0 +1,34 @@
+package health.cx.report.edition;
+
+import java.util.List;
+
+/**
+ * Where an issue came from. Holds no clock: the same data and job give the same bytes.
+ *
+ * @param job name of the job
+ * @param cxVersion version of the program
+ * @param dataVersion hash of the data behind the issue
+ * @param label the period as named in folders: {@code 2026-02}
+ * @param currency ISO code of every amount
+ * @param timeZone of the service dates and clocks
+ * @param inputs the files read, in order of name
+ * @param notes sentences on how the issue was made
+ */
+public record Provenance(
+        String job,
+        String cxVersion,
+        String dataVersion,
+        String label,
+        String currency,
+        String timeZone,
+        List<InputFile> inputs,
+        List<String> notes) {
+
+    /**
+     * A file that was read.
+     *
+     * @param name its name, without folders of the machine
+     * @param sha256 of its bytes, in hexadecimal
+     */
+    public record InputFile(String name, String sha256) {}
+}

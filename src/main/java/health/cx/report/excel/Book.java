@@ -1,0 +1,58 @@
+package health.cx.report.excel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook in the making. Not for more than one thread. */
+public final class Book implements AutoCloseable {
+
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final Styles styles = new Styles(workbook);
+    private final Imprint imprint;
+
+    /** An empty workbook. */
+    public Book(Imprint imprint) {
+        this.imprint = imprint;
+        sign();
+    }
+
+    private void sign() {
+        PackagePropertiesPart core =
+                workbook.getProperties().getCoreProperties().getUnderlyingProperties();
+        Optional<Date> date = Optional.of(
+                Date.from(imprint.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        core.setTitleProperty(imprint.title());
+        core.setCreatorProperty(imprint.creator());
+        core.setLastModifiedByProperty(imprint.creator());
+        core.setLanguageProperty(imprint.language());
+        core.setCreatedProperty(date);
+        core.setModifiedProperty(date);
+    }
+
+    /** The designed page; call it first, so that it is the first sheet, and fill it when the tables are there. */
+    public Page page(String name) {
+        return new Page(workbook.createSheet(name), styles);
+    }
+
+    /** Adds a sheet with a table. */
+    public TableSheet table(health.cx.report.table.Table table) {
+        return TableSheet.write(workbook.createSheet(table.sheet()), table, styles);
+    }
+
+    /** Writes the workbook, opened at its first sheet; the same content gives the same bytes. */
+    public void writeTo(OutputStream out) throws IOException {
+        workbook.setActiveSheet(0);
+        workbook.setFirstVisibleTab(0);
+        workbook.write(new FixedTimeZip(out));
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}

@@ -1,0 +1,70 @@
+package health.cx.report.excel;
+
+import health.cx.report.table.Cell;
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** A sheet laid out by hand: no gridlines, one printed page. */
+public final class Page {
+
+    private final XSSFSheet sheet;
+    private final Pen pen;
+
+    Page(XSSFSheet sheet, Styles styles) {
+        this.sheet = sheet;
+        this.pen = new Pen(sheet, styles);
+        sheet.setDisplayGridlines(false);
+        sheet.setActiveCell(CellAddress.A1);
+    }
+
+    /** Sets the columns' widths, in characters. */
+    public void columns(List<Integer> widths) {
+        for (int column = 0; column < widths.size(); column++) {
+            sheet.setColumnWidth(column, widths.get(column) * 256);
+        }
+    }
+
+    /** Prints as one page with this footer. */
+    public void printsAsOnePage(String footer) {
+        PrintSetup.onePage(sheet, footer);
+    }
+
+    /** Sets a row's height. */
+    public void height(int row, float points) {
+        pen.height(row, points);
+    }
+
+    /** Writes one cell. */
+    public void put(int row, int column, Cell content, Look look) {
+        pen.put(row, column, content, look);
+    }
+
+    /** Writes a text over several columns of a row. */
+    public void span(int row, int first, int last, Cell content, Look look) {
+        for (int column = first + 1; column <= last; column++) {
+            pen.put(row, column, Cell.empty(), look);
+        }
+        pen.put(row, first, content, look);
+        if (last > first) {
+            sheet.addMergedRegion(new CellRangeAddress(row, row, first, last));
+        }
+    }
+
+    /** Writes words that lead to the top of another sheet. */
+    public void link(int row, int column, String words, String target) {
+        XSSFCell cell = pen.put(row, column, Cell.text(words), Look.LINK);
+        XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + target + "'!A1");
+        cell.setHyperlink(link);
+    }
+
+    /** Draws a chart over a block of cells, both corners inclusive. */
+    public void draw(Chart chart, int firstRow, int firstColumn, int lastRow, int lastColumn) {
+        chart.drawOn(sheet, firstRow, firstColumn, lastRow, lastColumn);
+    }
+}

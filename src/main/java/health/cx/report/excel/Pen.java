@@ -1,0 +1,52 @@
+package health.cx.report.excel;
+
+import health.cx.report.table.Cell;
+import health.cx.report.table.Plain;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Writes cells of a sheet. */
+final class Pen {
+
+    private static final int LONGEST = 32_000;
+
+    private final XSSFSheet sheet;
+    private final Styles styles;
+
+    Pen(XSSFSheet sheet, Styles styles) {
+        this.sheet = sheet;
+        this.styles = styles;
+    }
+
+    XSSFCell put(int row, int column, Cell content, Look look) {
+        XSSFCell cell = row(row).createCell(column);
+        if (content instanceof Cell.Number number) {
+            cell.setCellValue(number.value());
+            cell.setCellStyle(styles.of(look, number.shape().excel()));
+        } else if (content instanceof Cell.Day day) {
+            cell.setCellValue(day.date());
+            cell.setCellStyle(styles.of(look, "yyyy-mm-dd"));
+        } else if (content instanceof Cell.Text words) {
+            cell.setCellValue(words.text().length() > LONGEST ? words.text().substring(0, LONGEST) : words.text());
+            cell.setCellStyle(Plain.looksLikeFormula(words.text()) ? styles.quoted(look) : styles.of(look, "General"));
+        } else {
+            cell.setCellStyle(styles.of(look, "General"));
+        }
+        return cell;
+    }
+
+    void height(int row, float points) {
+        row(row).setHeightInPoints(points);
+    }
+
+    private XSSFRow row(int row) {
+        XSSFRow found = sheet.getRow(row);
+        return found == null ? sheet.createRow(row) : found;
+    }
+
+    /** Lines that a text of so many characters takes in a width of so many. */
+    static int lines(int length, int width) {
+        return Math.max(1, (length + width - 1) / width);
+    }
+}

@@ -1,0 +1,40 @@
+package health.cx.report.excel;
+
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** How sheets come out on paper: A4, landscape, as wide as the page. */
+final class PrintSetup {
+
+    private PrintSetup() {}
+
+    static void onePage(XSSFSheet sheet, String footer) {
+        landscape(sheet, footer);
+        sheet.getPrintSetup().setFitHeight((short) 1);
+        sheet.setHorizontallyCenter(true);
+    }
+
+    static void manyPages(XSSFSheet sheet, int headRow, String footer) {
+        landscape(sheet, footer);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.createFreezePane(0, headRow + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(headRow, headRow, -1, -1));
+    }
+
+    private static void landscape(XSSFSheet sheet, String footer) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        for (PageMargin margin : new PageMargin[] {PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP}) {
+            sheet.setMargin(margin, 0.4);
+        }
+        sheet.setMargin(PageMargin.BOTTOM, 0.6);
+        sheet.setMargin(PageMargin.FOOTER, 0.3);
+        // an ampersand starts a code in a footer unless doubled
+        sheet.getFooter().setLeft(footer.replace("&", "&&"));
+        sheet.getFooter().setRight("&P / &N");
+    }
+}

@@ -1,0 +1,79 @@
+package health.cx.report.excel;
+
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook's styles, each made once however often it is worn. */
+final class Styles {
+
+    /** Metric-compatible fonts exist everywhere, so widths hold in any viewer. */
+    static final String FONT = "Arial";
+
+    private record Wear(Look look, String format, boolean quoted) {}
+
+    private final XSSFWorkbook workbook;
+    private final Map<Wear, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<Look, XSSFFont> fonts = new HashMap<>();
+
+    Styles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        XSSFFont normal = workbook.getFontAt(0);
+        normal.setFontName(FONT);
+        normal.setFontHeightInPoints((short) 10);
+    }
+
+    XSSFCellStyle of(Look look, String format) {
+        return styles.computeIfAbsent(new Wear(look, format, false), this::make);
+    }
+
+    /** For words that look like a formula: Excel keeps them words even when someone edits the cell. */
+    XSSFCellStyle quoted(Look look) {
+        return styles.computeIfAbsent(new Wear(look, "General", true), this::make);
+    }
+
+    private XSSFCellStyle make(Wear wear) {
+        Look look = wear.look();
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(fonts.computeIfAbsent(look, this::font));
+        style.setAlignment(HorizontalAlignment.valueOf(look.align.name()));
+        style.setVerticalAlignment(look.wrap ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
+        style.setWrapText(look.wrap);
+        style.setDataFormat(workbook.createDataFormat().getFormat(wear.format()));
+        style.setQuotePrefixed(wear.quoted());
+        paper(style, look);
+        return style;
+    }
+
+    private static void paper(XSSFCellStyle style, Look look) {
+        if (look.paper != null) {
+            style.setFillForegroundColor(colour(look.paper));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        if (look.ruled) {
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBottomBorderColor(colour("D0D5DD"));
+        }
+    }
+
+    private XSSFFont font(Look look) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(FONT);
+        font.setFontHeightInPoints((short) look.points);
+        font.setBold(look.bold);
+        font.setColor(colour(look.ink));
+        return font;
+    }
+
+    private static XSSFColor colour(String hex) {
+        return new XSSFColor(HexFormat.of().parseHex(hex));
+    }
+}

@@ -1,0 +1,107 @@
+package health.cx.report.excel;
+
+import health.cx.report.table.Cell;
+import health.cx.report.table.Table;
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
+
+/** A sheet with a title, notes, and one Excel table. */
+public final class TableSheet {
+
+    private static final int WIDEST = 60;
+
+    private final XSSFSheet sheet;
+    private final int firstRow;
+    private final int rows;
+
+    private TableSheet(XSSFSheet sheet, int firstRow, int rows) {
+        this.sheet = sheet;
+        this.firstRow = firstRow;
+        this.rows = rows;
+    }
+
+    static TableSheet write(XSSFSheet sheet, Table table, Styles styles) {
+        Pen pen = new Pen(sheet, styles);
+        pen.put(0, 0, Cell.text(table.title()), Look.HEADING);
+        int row = 1;
+        for (String note : table.notes()) {
+            pen.put(row++, 0, Cell.text(note), Look.SUBTITLE);
+        }
+        int head = row;
+        int[] widths = writeHead(pen, head, table.headers());
+        for (List<Cell> cells : table.rows()) {
+            writeRow(pen, ++row, cells, widths);
+        }
+        for (int column = 0; column < widths.length; column++) {
+            sheet.setColumnWidth(column, (Math.min(widths[column], WIDEST) + 3) * 256);
+        }
+        declare(sheet, table, new CellRangeAddress(head, row, 0, widths.length - 1));
+        PrintSetup.manyPages(sheet, head, table.title());
+        return new TableSheet(sheet, head + 1, table.rows().size());
+    }
+
+    private static int[] writeHead(Pen pen, int row, List<String> headers) {
+        int[] widths = new int[headers.size()];
+        for (int column = 0; column < widths.length; column++) {
+            pen.put(row, column, Cell.text(headers.get(column)), Look.HEAD);
+            // a header may take two lines; the arrow of the filter needs room beside its longest word
+            widths[column] = Math.max(9, headers.get(column).length() / 2 + 4);
+        }
+        pen.height(row, 42);
+        return widths;
+    }
+
+    private static void writeRow(Pen pen, int row, List<Cell> cells, int[] widths) {
+        int lines = 1;
+        for (int column = 0; column < cells.size(); column++) {
+            Cell cell = cells.get(column);
+            pen.put(row, column, cell, cell instanceof Cell.Text ? Look.BODY : Look.BODY_NUMBER);
+            int length = cell instanceof Cell.Text words ? words.text().length() : 9;
+            widths[column] = Math.max(widths[column], Math.min(length, WIDEST));
+            lines = Math.max(lines, Pen.lines(length, WIDEST));
+        }
+        pen.height(row, 4 + 13f * lines);
+    }
+
+    private static void declare(XSSFSheet sheet, Table table, CellRangeAddress area) {
+        AreaReference reference = new AreaReference(
+                new CellReference(area.getFirstRow(), area.getFirstColumn()),
+                new CellReference(area.getLastRow(), area.getLastColumn()),
+                SpreadsheetVersion.EXCEL2007);
+        XSSFTable excel = sheet.createTable(reference);
+        excel.setName(table.name());
+        excel.setDisplayName(table.name());
+        CTTable definition = excel.getCTTable();
+        for (int column = 0; column < table.headers().size(); column++) {
+            // Excel repairs a file whose table names a column differently from its header cell
+            definition
+                    .getTableColumns()
+                    .getTableColumnArray(column)
+                    .setName(table.headers().get(column));
+        }
+        definition.addNewAutoFilter().setRef(area.formatAsString());
+        CTTableStyleInfo style =
+                definition.isSetTableStyleInfo() ? definition.getTableStyleInfo() : definition.addNewTableStyleInfo();
+        style.setName("TableStyleLight1");
+        style.setShowRowStripes(true);
+    }
+
+    /** The cells of a column below its header, for a chart. */
+    public Range range(int column, int from, int count) {
+        if (count < 1 || from + count > rows) {
+            throw new IllegalArgumentException(count + " rows from " + from + " of a table of " + rows);
+        }
+        int first = firstRow + from;
+        return new Range(sheet, new CellRangeAddress(first, first + count - 1, column, column));
+    }
+
+    /** The cells behind a chart's series. */
+    public record Range(XSSFSheet sheet, CellRangeAddress cells) {}
+}

@@ -1,0 +1,114 @@
+package health.cx.report.sheets;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import health.cx.evaluate.Against;
+import health.cx.evaluate.Comparison;
+import health.cx.evaluate.Evaluation;
+import health.cx.evaluate.Figure;
+import health.cx.evaluate.Practice;
+import health.cx.report.edition.Edition;
+import health.cx.report.edition.Provenance;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Cuts an edition down to what the reader of one workbook may see. Everything in a workbook is made from the cut, so
+ * what is not in it can't leak, into the cache of a chart for instance.
+ */
+final class Disclosure {
+
+    private static final int ENOUGH_OTHERS = 5;
+
+    private final Edition edition;
+    private final Wording wording;
+    private final PeerPool pool;
+    private final Map<String, List<Figure>> figures;
+    private final Map<String, List<Comparison>> comparisons;
+
+    Disclosure(Edition edition, Wording wording) {
+        this.edition = edition;
+        this.wording = wording;
+        this.pool = new PeerPool(edition.evaluation());
+        this.figures = edition.evaluation().figures().stream().collect(groupingBy(Figure::practiceId));
+        this.comparisons = edition.evaluation().comparisons().stream().collect(groupingBy(Comparison::practiceId));
+    }
+
+    View ofNetwork() {
+        return new View(edition, null, edition.evaluation().practices().size(), Map.of(), wording);
+    }
+
+    View of(Practice practice) {
+        String id = practice.id();
+        int others = edition.evaluation().practices().size() - 1;
+        boolean enough = others >= ENOUGH_OTHERS;
+        Edition own = new Edition(
+                evaluation(practice),
+                enough ? Together.accounts(edition.accounts()) : List.of(),
+                enough ? edition.matches() : List.of(),
+                edition.money().stream().filter(m -> m.practiceId().equals(id)).toList(),
+                edition.waits().stream().filter(w -> w.practiceId().equals(id)).toList(),
+                edition.payers().stream().filter(p -> p.practiceId().equals(id)).toList(),
+                provenance(practice));
+        return new View(own, practice, others, pool.topQuarters(practice), wording);
+    }
+
+    private Evaluation evaluation(Practice practice) {
+        Evaluation all = edition.evaluation();
+        return new Evaluation(
+                all.period(),
+                all.dataUntil(),
+                List.of(practice),
+                all.measures(),
+                all.windows(),
+                figures.getOrDefault(practice.id(), List.of()),
+                comparisons.getOrDefault(practice.id(), List.of()).stream()
+                        .map(comparison -> shown(practice, comparison))
+                        .toList(),
+                withoutOthers(practice, all.notes()));
+    }
+
+    /** Numbers that too few peers stand behind go, for with its own figure at hand a difference gives theirs away. */
+    private Comparison shown(Practice practice, Comparison c) {
+        if (c.against() != Against.PEERS || pool.averageMayShow(practice, c.measureId())) {
+            return c;
+        }
+        return new Comparison(
+                c.practiceId(),
+                c.measureId(),
+                c.statistic(),
+                c.against(),
+                c.headline(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                c.verdict(),
+                c.reason());
+    }
+
+    /** Files carry names of practices, so only the network's workbook lists them. */
+    private Provenance provenance(Practice practice) {
+        Provenance all = edition.provenance();
+        return new Provenance(
+                all.job(),
+                all.cxVersion(),
+                all.dataVersion(),
+                all.label(),
+                all.currency(),
+                all.timeZone(),
+                List.of(),
+                withoutOthers(practice, all.notes()));
+    }
+
+    /** A sentence that names another practice is not for this reader. */
+    private List<String> withoutOthers(Practice practice, List<String> sentences) {
+        return sentences.stream()
+                .filter(sentence -> edition.evaluation().practices().stream()
+                        .filter(other -> !other.id().equals(practice.id()))
+                        .noneMatch(other -> sentence.contains(other.id()) || sentence.contains(other.name())))
+                .toList();
+    }
+}

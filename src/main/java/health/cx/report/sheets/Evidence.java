@@ -1,0 +1,56 @@
+package health.cx.report.sheets;
+
+import health.cx.evaluate.Comparison;
+import health.cx.evaluate.Kind;
+import health.cx.evaluate.Outcome;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What the log or the bills of the same touchpoint show; else the answer that stands out most. */
+final class Evidence {
+
+    private final Finding finding;
+    private final Wording wording;
+
+    private Evidence(Finding finding) {
+        this.finding = finding;
+        this.wording = finding.line().view().wording();
+    }
+
+    static String of(Finding finding) {
+        Evidence evidence = new Evidence(finding);
+        return evidence.fromLogs().or(evidence::fromAnswers).orElseGet(() -> evidence.wording.say("evidence.none"));
+    }
+
+    private Optional<String> fromLogs() {
+        return furthest(line -> line.measure().outcome() != Outcome.SURVEY
+                        && line.measure().kind() != Kind.COUNT)
+                .map(line -> say(line.measure().outcome() == Outcome.BILL ? "evidence.bill" : "evidence.log", line));
+    }
+
+    private Optional<String> fromAnswers() {
+        return furthest(line -> line.measure().kind() == Kind.ITEM).map(line -> say("evidence.item", line));
+    }
+
+    /** The line of the same touchpoint that goes furthest the same way. */
+    private Optional<MeasureLine> furthest(Predicate<MeasureLine> kind) {
+        List<MeasureLine> lines = finding.line().view().lines();
+        double sign = Math.signum(finding.line().gain(finding.against()));
+        return lines.stream()
+                .filter(line -> finding.measure().touchpoint() != 0
+                        && line.measure().touchpoint() == finding.measure().touchpoint())
+                .filter(line -> !line.measure().id().equals(finding.measure().id()))
+                .filter(kind)
+                .filter(line -> sign * line.gain(finding.against()) > 0)
+                .max(Comparator.comparingDouble(line -> sign * line.gain(finding.against())));
+    }
+
+    private String say(String key, MeasureLine line) {
+        Comparison comparison = line.against(finding.against());
+        Double reference = comparison == null ? null : comparison.reference();
+        String other = reference == null ? "[x]" : Shapes.say(line.measure(), reference, wording);
+        return wording.say(key, line.measure().label(), line.say(), wording.against(finding.against()), other);
+    }
+}

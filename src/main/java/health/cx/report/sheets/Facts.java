@@ -1,0 +1,44 @@
+package health.cx.report.sheets;
+
+import health.cx.evaluate.Figure;
+import health.cx.report.edition.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Plain counts that sentences and tiles share. */
+final class Facts {
+
+    /** Below it no mean of answers is shown (docs/methods: privacy). */
+    static final long FEWEST_ANSWERS = 11;
+
+    private Facts() {}
+
+    /** How many were invited; zero where unknown. */
+    static long invited(View view) {
+        Figure rate = rate(view);
+        return rate == null || rate.n() == null ? 0 : rate.n();
+    }
+
+    static long surveysAnswered(View view) {
+        Figure rate = rate(view);
+        return rate == null || rate.value() == null ? 0 : Math.round(rate.value() * invited(view));
+    }
+
+    private static @Nullable Figure rate(View view) {
+        MeasureLine line = view.line("response_rate");
+        return line == null ? null : line.now();
+    }
+
+    static @Nullable Money money(View view) {
+        return view.edition().money().stream()
+                .filter(money -> money.practiceId().equals(view.subject()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** True where not one headline figure and not one visit is there to speak of. */
+    static boolean nothing(View view) {
+        MeasureLine visits = view.line("visits_completed");
+        Double count = visits == null ? null : visits.value();
+        return (count == null || count == 0) && Finding.headline(view).allMatch(line -> line.value() == null);
+    }
+}

@@ -1,0 +1,123 @@
+package health.cx.report.sheets;
+
+import health.cx.evaluate.Against;
+import health.cx.evaluate.Comparison;
+import health.cx.report.excel.Look;
+import health.cx.report.excel.Page;
+import health.cx.report.table.Cell;
+import java.util.List;
+
+/** What goes well beside what to look at first, each with its evidence and the way to its sheet. */
+final class FindingsBlock {
+
+    /** One side's lines. */
+    private record Item(String head, String evidence, String sheet) {}
+
+    private static final int RIGHT = 6;
+
+    private final View view;
+    private final Page page;
+    private final Wording wording;
+
+    FindingsBlock(View view, Page page) {
+        this.view = view;
+        this.page = page;
+        this.wording = view.wording();
+    }
+
+    /** Draws from this row on and returns the first row below. */
+    int draw(int row) {
+        return view.ofNetwork() ? network(row) : practice(row);
+    }
+
+    private int practice(int row) {
+        List<Finding> concerns = Finding.concerns(view);
+        int next = sides(
+                row,
+                side(
+                        "strengths",
+                        Finding.strengths(view).stream().map(this::item).toList()),
+                side("concerns", concerns.stream().map(this::item).toList()));
+        FirstStep step = FirstStep.of(view, concerns);
+        return step(next, wording.say("step", step.words()), step.sheet());
+    }
+
+    private int network(int row) {
+        StandOuts out = StandOuts.of(view);
+        int next = sides(row, side("better", practices(out.better())), side("worse", practices(out.worse())));
+        String words =
+                out.silent().isEmpty() ? wording.say("network.all") : wording.say("network.silent", out.silentNames());
+        return step(next, words, PracticesSheet.NAME);
+    }
+
+    private List<Item> practices(List<StandOuts.One> ones) {
+        return ones.stream()
+                .limit(3)
+                .map(one -> new Item(
+                        one.practice().name(),
+                        wording.list(one.lines().stream().map(this::beside).toList(), 3),
+                        PracticesSheet.NAME))
+                .toList();
+    }
+
+    private String beside(MeasureLine line) {
+        return wording.say("network.beside", line.measure().label(), line.say(), reference(line, Against.PEERS));
+    }
+
+    private Item item(Finding finding) {
+        String key = finding.proven() ? "finding.proven" : "finding.unproven";
+        String head = wording.say(
+                key,
+                finding.measure().label(),
+                finding.line().say(),
+                wording.against(finding.against()),
+                reference(finding.line(), finding.against()));
+        return new Item(head, Evidence.of(finding), finding.sheet());
+    }
+
+    private String reference(MeasureLine line, Against against) {
+        Comparison comparison = line.against(against);
+        return comparison == null || comparison.reference() == null
+                ? "[z]"
+                : Shapes.say(line.measure(), comparison.reference(), wording);
+    }
+
+    private List<Item> side(String key, List<Item> items) {
+        return items.isEmpty() ? List.of(new Item(wording.say(key + ".none"), "", "")) : items;
+    }
+
+    private int sides(int row, List<Item> left, List<Item> right) {
+        String who = view.ofNetwork() ? "network." : "findings.";
+        page.height(row, 22);
+        page.put(row, 0, Cell.text(wording.say(who + "left")), Look.HEADING);
+        page.put(row, RIGHT, Cell.text(wording.say(who + "right")), Look.HEADING);
+        int next = row + 1;
+        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+            page.height(next, 16);
+            page.height(next + 1, 29);
+            if (i < left.size()) {
+                item(next, 0, 4, left.get(i));
+            }
+            if (i < right.size()) {
+                item(next, RIGHT, 9, right.get(i));
+            }
+            next += 2;
+        }
+        return next;
+    }
+
+    private void item(int row, int first, int last, Item item) {
+        page.span(row, first, last, Cell.text(item.head), Look.FINDING);
+        if (!item.sheet.isEmpty()) {
+            page.span(row + 1, first, last, Cell.text(item.evidence), Look.EVIDENCE);
+            page.link(row, last + 1, wording.say("link", item.sheet), item.sheet);
+        }
+    }
+
+    private int step(int row, String words, String sheet) {
+        page.height(row, words.length() > 125 ? 34 : 20);
+        page.span(row, 0, 9, Cell.text(words), Look.STEP);
+        page.link(row, 10, wording.say("link", sheet), sheet);
+        return row + 1;
+    }
+}

@@ -1,0 +1,121 @@
+package health.cx.report.sheets;
+
+import health.cx.evaluate.Against;
+import health.cx.evaluate.Figure;
+import health.cx.evaluate.Measure;
+import health.cx.evaluate.Verdict;
+import health.cx.report.excel.Look;
+import health.cx.report.excel.Page;
+import health.cx.report.table.Cell;
+import health.cx.report.table.Shape;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The five headline figures: now, how sure, how it changed, and beside the peers. */
+final class HeadlineBlock {
+
+    private static final List<String> MEASURES = List.of(
+            "customer_experience_index",
+            "patient_experience_index",
+            "rating_provider",
+            "wait_to_be_seen_minutes",
+            "billing_accuracy");
+    private static final List<String> HEADS =
+            List.of("measure", "now", "range", "n", "before", "change", "real", "last-year");
+    private static final List<Integer> WORDS = List.of(0, 6, 10);
+
+    private final View view;
+    private final Page page;
+    private final Wording wording;
+
+    HeadlineBlock(View view, Page page) {
+        this.view = view;
+        this.page = page;
+        this.wording = view.wording();
+    }
+
+    /** Draws from this row on and returns the first row below. */
+    int draw(int row) {
+        head(row);
+        for (MeasureLine line :
+                MEASURES.stream().map(view::line).filter(Objects::nonNull).toList()) {
+            page.height(++row, 20);
+            line(row, line);
+        }
+        return row + 1;
+    }
+
+    private void head(int row) {
+        page.height(row, 32);
+        for (int column = 0; column < HEADS.size(); column++) {
+            head(row, column, "head." + HEADS.get(column));
+        }
+        String who = view.ofNetwork() ? "head.practices." : "head.peers.";
+        head(row, 8, who + "1");
+        head(row, 9, who + "2");
+        head(row, 10, who + "3");
+    }
+
+    private void head(int row, int column, String key) {
+        page.put(row, column, Cell.text(wording.say(key)), WORDS.contains(column) ? Look.HEAD : Look.HEAD_NUMBER);
+    }
+
+    private void line(int row, MeasureLine line) {
+        Measure measure = line.measure();
+        Shape shape = summaryShape(measure);
+        page.put(row, 0, Cell.text(wording.say("headline.label", measure.label(), wording.unit(measure))), Look.ROW);
+        page.put(row, 1, Columns.value(line.now(), shape), Look.ROW_STRONG);
+        page.put(row, 2, Cell.text(range(line.now(), shape)), Look.ROW_NUMBER);
+        page.put(row, 3, Columns.base(line.now()), Look.ROW_NUMBER);
+        page.put(row, 4, Columns.value(line.before(), shape), Look.ROW_NUMBER);
+        page.put(row, 5, Columns.difference(line, Against.PREVIOUS), Look.ROW_NUMBER);
+        verdict(row, 6, line.verdict(Against.PREVIOUS));
+        page.put(row, 7, Columns.value(line.lastYear(), shape), Look.ROW_NUMBER);
+        if (view.ofNetwork()) {
+            practices(row, measure);
+        } else {
+            page.put(row, 8, Columns.peers(line), Look.ROW_NUMBER);
+            page.put(row, 9, Columns.difference(line, Against.PEERS), Look.ROW_NUMBER);
+            verdict(row, 10, line.verdict(Against.PEERS));
+        }
+    }
+
+    private void practices(int row, Measure measure) {
+        page.put(row, 8, count(measure, Verdict.BETTER), Look.ROW_NUMBER);
+        page.put(row, 9, count(measure, Verdict.WORSE), Look.ROW_NUMBER);
+        String rest = wording.say(
+                "head.practices.rest",
+                StandOuts.count(view, measure.id(), Verdict.NO_RELIABLE_DIFFERENCE),
+                StandOuts.count(view, measure.id(), Verdict.NOT_ENOUGH_DATA));
+        page.put(row, 10, Cell.text(rest), Look.ROW_QUIET);
+    }
+
+    private Cell count(Measure measure, Verdict verdict) {
+        return Cell.number(StandOuts.count(view, measure.id(), verdict), Shape.COUNT);
+    }
+
+    private void verdict(int row, int column, @Nullable Verdict verdict) {
+        if (verdict == null) {
+            page.put(row, column, Columns.notApplicable(), Look.ROW_QUIET);
+            return;
+        }
+        Look look = switch (verdict) {
+            case BETTER -> Look.ROW_BETTER;
+            case WORSE -> Look.ROW_WORSE;
+            default -> Look.ROW_QUIET;
+        };
+        page.put(row, column, Cell.text(wording.say("arrow." + verdict, verdict.text())), look);
+    }
+
+    private String range(@Nullable Figure figure, Shape shape) {
+        return figure == null || figure.lower() == null || figure.upper() == null
+                ? figure != null && figure.value() != null ? "[z]" : MeasureLine.marker(figure)
+                : wording.say("range", shape.say(figure.lower()), shape.say(figure.upper()));
+    }
+
+    private static Shape summaryShape(Measure measure) {
+        Shape shape = Shapes.of(measure);
+        return shape == Shape.RATE ? Shape.SHARE : shape;
+    }
+}

@@ -1,0 +1,123 @@
+package health.cx.report.sheets;
+
+import health.cx.evaluate.Marker;
+import health.cx.evaluate.Measure;
+import health.cx.evaluate.Period;
+import health.cx.evaluate.Verdict;
+import health.cx.evaluate.Window;
+import health.cx.report.edition.Provenance;
+import health.cx.report.table.Cell;
+import health.cx.report.table.Column;
+import health.cx.report.table.Plain;
+import health.cx.report.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** How to read the sheets: words, markers, windows, measures, and where the data came from. */
+final class MethodSheet {
+
+    static final String NAME = "Method";
+    private static final List<String> WORDS = List.of(
+            "score",
+            "share",
+            "range",
+            "peers",
+            "top-quarter",
+            "change",
+            "exploratory",
+            "adjusted",
+            "open",
+            "privacy",
+            "later");
+
+    private record Row(String section, String term, String meaning) {}
+
+    private final View view;
+    private final Wording wording;
+    private final List<Row> rows = new ArrayList<>();
+
+    private MethodSheet(View view) {
+        this.view = view;
+        this.wording = view.wording();
+    }
+
+    static Table of(View view) {
+        MethodSheet sheet = new MethodSheet(view);
+        sheet.words();
+        sheet.windows();
+        view.measures().forEach(sheet::measure);
+        sheet.provenance(view.edition().provenance());
+        return Table.of(
+                NAME,
+                view.wording().say("method.title"),
+                Notes.of(view, "method.line"),
+                List.<Column<Row>>of(
+                        new Column<>(sheet.wording.say("column.section"), row -> Cell.text(row.section)),
+                        new Column<>(sheet.wording.say("column.term"), row -> Cell.text(row.term)),
+                        new Column<>(sheet.wording.say("column.meaning"), row -> Cell.text(row.meaning))),
+                sheet.rows,
+                view.wording().say("nothing"));
+    }
+
+    private void add(String section, String term, String meaning) {
+        rows.add(new Row(wording.say("method." + section), term, meaning));
+    }
+
+    private void words() {
+        for (String word : WORDS) {
+            add("words", wording.say("word." + word), wording.say("word." + word + ".meaning"));
+        }
+        for (Verdict verdict : Verdict.values()) {
+            add("verdicts", verdict.text(), wording.say("verdict." + verdict + ".meaning"));
+        }
+        for (Marker marker : Marker.values()) {
+            add("markers", marker.text(), wording.say("marker." + marker));
+        }
+    }
+
+    private void windows() {
+        new TreeMap<>(view.edition().evaluation().windows())
+                .forEach((outcome, window) -> add("windows", wording.say("outcome." + outcome), describe(window)));
+    }
+
+    private String describe(Window window) {
+        return wording.say(
+                "window", say(window.current()), say(window.previous()), say(window.lastYear()), window.reason());
+    }
+
+    private String say(@Nullable Period period) {
+        return period == null ? wording.say("none") : wording.period(period);
+    }
+
+    private void measure(Measure measure) {
+        String target = measure.target() == null ? wording.say("none") : Plain.number(measure.target());
+        add(
+                "measures",
+                measure.label(),
+                wording.say(
+                        "measure",
+                        measure.id(),
+                        measure.version(),
+                        wording.say("kind." + measure.kind()),
+                        wording.unit(measure),
+                        wording.say("direction." + measure.direction()),
+                        target,
+                        Plain.number(measure.practical())));
+    }
+
+    private void provenance(Provenance from) {
+        add("provenance", wording.say("from.job"), from.job());
+        add("provenance", wording.say("from.version"), from.cxVersion());
+        add("provenance", wording.say("from.data"), from.dataVersion());
+        add(
+                "provenance",
+                wording.say("from.until"),
+                view.edition().evaluation().dataUntil().toString());
+        add("provenance", wording.say("from.currency"), from.currency());
+        add("provenance", wording.say("from.zone"), from.timeZone());
+        from.notes().forEach(note -> add("provenance", wording.say("from.note"), note));
+        from.inputs().forEach(file -> add("files", file.name(), wording.say("from.sha", file.sha256())));
+    }
+}

@@ -1,0 +1,34 @@
+package health.cx.report.sheets;
+
+import health.cx.report.table.Cell;
+import health.cx.report.table.Column;
+import health.cx.report.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A practice beside its peers' average; the peers only ever as an average. */
+final class PeersSheet {
+
+    static final String NAME = "Peers";
+
+    private PeersSheet() {}
+
+    static Table of(View view) {
+        Wording wording = view.wording();
+        Columns columns = new Columns(wording);
+        List<Column<MeasureLine>> all = new ArrayList<>(columns.name());
+        all.addAll(columns.now());
+        all.addAll(columns.peers());
+        all.add(columns.topQuarter());
+        all.add(columns.of("reason", line -> Cell.text(Reasons.ofPeers(line))));
+        return Table.of(
+                NAME,
+                wording.say("peers.title", view.name()),
+                Notes.of(view, "peers.line", "note.difference", "note.exploratory"),
+                all,
+                view.lines().stream()
+                        .filter(line -> line.against(health.cx.evaluate.Against.PEERS) != null)
+                        .toList(),
+                wording.say("nothing"));
+    }
+}

@@ -1,0 +1,132 @@
+package health.cx.report.sheets;
+
+import health.cx.evaluate.Against;
+import health.cx.evaluate.Figure;
+import health.cx.evaluate.Outcome;
+import health.cx.evaluate.Statistic;
+import health.cx.evaluate.Verdict;
+import health.cx.evaluate.Window;
+import health.cx.report.table.Plain;
+import health.cx.report.table.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The verdict in two to four plain sentences. */
+final class Sentences {
+
+    private static final int MOST = 4;
+
+    private final View view;
+    private final Wording wording;
+
+    private Sentences(View view) {
+        this.view = view;
+        this.wording = view.wording();
+    }
+
+    static List<String> of(View view) {
+        Sentences sentences = new Sentences(view);
+        if (Facts.nothing(view)) {
+            return List.of(view.wording().say("verdict.nothing"));
+        }
+        return Stream.of(
+                        Optional.of(view.ofNetwork() ? StandOuts.of(view).sentence() : sentences.peers()),
+                        Optional.of(sentences.change()),
+                        sentences.today(),
+                        sentences.answers())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private String peers() {
+        String better = labels(Verdict.BETTER, Against.PEERS);
+        String worse = labels(Verdict.WORSE, Against.PEERS);
+        if (better.isEmpty() && worse.isEmpty()) {
+            return some(Verdict.NO_RELIABLE_DIFFERENCE, Against.PEERS)
+                    ? wording.say("verdict.peers.none", view.others())
+                    : wording.say("verdict.peers.unknown", reason(Against.PEERS));
+        }
+        return wording.say("verdict.peers" + suffix(better, worse), view.others(), better, worse);
+    }
+
+    private String change() {
+        String better = labels(Verdict.BETTER, Against.PREVIOUS);
+        String worse = labels(Verdict.WORSE, Against.PREVIOUS);
+        if (better.isEmpty() && worse.isEmpty()) {
+            return some(Verdict.NO_RELIABLE_DIFFERENCE, Against.PREVIOUS)
+                    ? wording.say("verdict.change.none", before())
+                    : wording.say("verdict.change.unknown", reason(Against.PREVIOUS));
+        }
+        return wording.say("verdict.change" + suffix(better, worse), before(), better, worse);
+    }
+
+    private static String suffix(String better, String worse) {
+        return better.isEmpty() ? ".worse" : worse.isEmpty() ? ".better" : ".both";
+    }
+
+    private String labels(Verdict verdict, Against against) {
+        return wording.list(
+                Finding.headline(view)
+                        .filter(line -> line.is(verdict, against))
+                        .map(line -> line.measure().label())
+                        .toList(),
+                MOST);
+    }
+
+    private boolean some(Verdict verdict, Against against) {
+        return Finding.headline(view).anyMatch(line -> line.is(verdict, against));
+    }
+
+    /** The first reason given; the evaluation words it for people. */
+    private String reason(Against against) {
+        return Finding.headline(view)
+                .map(line -> Reasons.of(line, against))
+                .filter(reason -> reason.length() > 1)
+                .findFirst()
+                .orElse(wording.say("verdict.no-reason"));
+    }
+
+    private String before() {
+        Window window = view.window(Outcome.LOG);
+        return window == null || window.current() == null
+                ? wording.say("before.period")
+                : wording.say("before.months", window.current().months());
+    }
+
+    private Optional<String> today() {
+        List<String> parts = new ArrayList<>();
+        MeasureLine wait = view.line("wait_to_be_seen_minutes");
+        if (wait != null && wait.say() != null) {
+            parts.add(wording.say("today.wait", wait.say()) + within(wait));
+        }
+        MeasureLine bills = view.line("billing_accuracy");
+        if (bills != null && bills.value() != null) {
+            parts.add(wording.say("today.bills", Shape.SHARE.say(bills.value())));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
+    }
+
+    private String within(MeasureLine wait) {
+        Figure within = wait.now(Statistic.WITHIN_TARGET);
+        return within == null || within.value() == null || wait.measure().target() == null
+                ? "."
+                : wording.say(
+                        "today.within",
+                        Shape.SHARE.say(within.value()),
+                        Plain.number(wait.measure().target()));
+    }
+
+    private Optional<String> answers() {
+        long answered = Facts.surveysAnswered(view);
+        Window window = view.window(Outcome.SURVEY);
+        return answered >= Facts.FEWEST_ANSWERS || window == null || window.current() == null
+                ? Optional.empty()
+                : Optional.of(wording.say(
+                        answered == 1 ? "verdict.answer" : "verdict.answers",
+                        answered,
+                        window.current().months(),
+                        Facts.FEWEST_ANSWERS));
+    }
+}

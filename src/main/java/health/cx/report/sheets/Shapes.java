@@ -1,0 +1,40 @@
+package health.cx.report.sheets;
+
+import health.cx.evaluate.Measure;
+import health.cx.evaluate.Outcome;
+import health.cx.report.table.Shape;
+
+/** Which shape a measure's numbers have. */
+final class Shapes {
+
+    private Shapes() {}
+
+    static Shape of(Measure measure) {
+        return switch (measure.unit()) {
+            case "rate" -> measure.outcome() == Outcome.SURVEY ? Shape.SHARE : Shape.RATE;
+            case "minutes", "days" -> Shape.MINUTES;
+            case "visits" -> Shape.COUNT;
+            case "money" -> Shape.MONEY;
+            default -> Shape.SCORE;
+        };
+    }
+
+    static Shape change(Measure measure) {
+        return switch (of(measure)) {
+            case SHARE -> Shape.SHARE_CHANGE;
+            case RATE -> Shape.RATE_CHANGE;
+            case MINUTES -> Shape.MINUTES_CHANGE;
+            case COUNT, MONEY -> Shape.COUNT_CHANGE;
+            default -> Shape.SCORE_CHANGE;
+        };
+    }
+
+    /** {@code 17 minutes}, {@code 93.4 %}, {@code 77.1}. */
+    static String say(Measure measure, double value, Wording wording) {
+        String number = of(measure).say(value);
+        return switch (measure.unit()) {
+            case "minutes", "days" -> number + " " + wording.unit(measure);
+            default -> number;
+        };
+    }
+}

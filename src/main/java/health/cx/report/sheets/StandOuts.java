@@ -1,0 +1,80 @@
+package health.cx.report.sheets;
+
+import health.cx.evaluate.Against;
+import health.cx.evaluate.Practice;
+import health.cx.evaluate.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Which practices of the network stand out, which way, and which are too small for any verdict. */
+record StandOuts(View view, List<One> better, List<One> worse, List<Practice> silent) {
+
+    /** A practice and the headline measures on which it stands out. */
+    record One(Practice practice, List<MeasureLine> lines) {
+
+        double weight() {
+            return lines.stream()
+                    .mapToDouble(line -> Math.abs(line.gain(Against.PEERS)))
+                    .sum();
+        }
+    }
+
+    static StandOuts of(View view) {
+        List<Practice> silent = new ArrayList<>();
+        for (Practice practice : view.edition().evaluation().practices()) {
+            if (lines(view, practice).stream().allMatch(StandOuts::silent)) {
+                silent.add(practice);
+            }
+        }
+        return new StandOuts(view, find(view, Verdict.BETTER), find(view, Verdict.WORSE), silent);
+    }
+
+    private static boolean silent(MeasureLine line) {
+        Verdict verdict = line.verdict(Against.PEERS);
+        return verdict == null || verdict == Verdict.NOT_ENOUGH_DATA;
+    }
+
+    private static List<One> find(View view, Verdict verdict) {
+        return view.edition().evaluation().practices().stream()
+                .map(practice -> new One(
+                        practice,
+                        lines(view, practice).stream()
+                                .filter(line -> line.is(verdict, Against.PEERS))
+                                .toList()))
+                .filter(one -> !one.lines.isEmpty())
+                .sorted(Comparator.comparingDouble(One::weight).reversed())
+                .toList();
+    }
+
+    private static List<MeasureLine> lines(View view, Practice practice) {
+        return view.measures().stream()
+                .filter(measure -> measure.headline())
+                .map(measure -> new MeasureLine(view, practice.id(), measure))
+                .toList();
+    }
+
+    static long count(View view, String measureId, Verdict verdict) {
+        return view.edition().evaluation().practices().stream()
+                .filter(practice -> {
+                    var comparison = view.comparison(practice.id(), measureId, Against.PEERS);
+                    return comparison != null && comparison.verdict() == verdict;
+                })
+                .count();
+    }
+
+    String sentence() {
+        int practices = view.edition().evaluation().practices().size();
+        return view.wording()
+                .say(
+                        practices == 1 ? "verdict.network.one" : "verdict.network",
+                        practices,
+                        better.size(),
+                        worse.size(),
+                        silent.size());
+    }
+
+    String silentNames() {
+        return view.wording().list(silent.stream().map(Practice::name).toList(), 6);
+    }
+}

@@ -1,0 +1,105 @@
+package health.cx.report.sheets;
+
+import health.cx.evaluate.Outcome;
+import health.cx.evaluate.Window;
+import health.cx.report.excel.Look;
+import health.cx.report.excel.Page;
+import health.cx.report.excel.TableSheet;
+import health.cx.report.table.Cell;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One page for an owner with ten minutes: how are we doing, compared with whom, is it real, what comes first. */
+final class SummarySheet {
+
+    static final String NAME = "Summary";
+    private static final List<Integer> WIDTHS = List.of(38, 9, 14, 9, 9, 13, 25, 12, 11, 15, 25);
+    private static final int LAST = 10;
+    private static final int CHART_ROWS = 12;
+    private static final int CHARACTERS_A_LINE = 150;
+
+    private final View view;
+    private final Page page;
+    private final Wording wording;
+
+    SummarySheet(View view, Page page) {
+        this.view = view;
+        this.page = page;
+        this.wording = view.wording();
+    }
+
+    void draw(ChartData data, TableSheet chartSheet) {
+        page.columns(WIDTHS);
+        int row = gap(sentences(title()));
+        row = gap(windows(new HeadlineBlock(view, page).draw(row)));
+        row = gap(new CountsBlock(view, page).draw(row));
+        row = gap(new FindingsBlock(view, page).draw(row));
+        charts(row, data, chartSheet);
+        page.printsAsOnePage(
+                wording.say("footer", view.name(), view.edition().provenance().label()));
+    }
+
+    private int title() {
+        page.height(0, 30);
+        page.span(0, 0, LAST, Cell.text(view.name()), Look.TITLE);
+        page.span(1, 0, LAST, Cell.text(subtitle()), Look.SUBTITLE);
+        page.height(1, 18);
+        return gap(2);
+    }
+
+    private String subtitle() {
+        var evaluation = view.edition().evaluation();
+        return wording.say(
+                view.ofNetwork() ? "subtitle.network" : "subtitle",
+                wording.period(evaluation.period()),
+                wording.day(evaluation.dataUntil()),
+                view.others());
+    }
+
+    private int sentences(int row) {
+        for (String sentence : Sentences.of(view)) {
+            page.height(row, 17f * (sentence.length() / CHARACTERS_A_LINE + 1));
+            page.span(row++, 0, LAST, Cell.text(sentence), Look.SENTENCE);
+        }
+        return row;
+    }
+
+    private int windows(int row) {
+        String windows = Stream.of(Outcome.values())
+                .map(this::window)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+        page.height(row, 28);
+        page.span(row, 0, LAST, Cell.text(windows + " " + wording.say("windows.how")), Look.QUIET);
+        return row + 1;
+    }
+
+    private String window(Outcome outcome) {
+        Window window = view.window(outcome);
+        return window == null || window.current() == null
+                ? ""
+                : wording.say("windows", wording.say("outcome." + outcome), wording.period(window.current()));
+    }
+
+    private int gap(int row) {
+        page.height(row, 7);
+        return row + 1;
+    }
+
+    private void charts(int row, ChartData data, TableSheet sheet) {
+        for (int i = 0; i < CHART_ROWS; i++) {
+            page.height(row + i, 17);
+        }
+        if (data.trend() == null) {
+            page.span(row, 0, 4, Cell.text(wording.say("charts.trend.missing")), Look.QUIET);
+        } else {
+            page.draw(TrendChart.of(view, data, sheet), row, 0, row + CHART_ROWS - 1, 4);
+        }
+        if (data.bars().isEmpty()) {
+            page.span(row, 6, LAST, Cell.text(wording.say("charts.bars.missing")), Look.QUIET);
+        } else {
+            page.draw(TouchpointChart.of(view, data, sheet), row, 5, row + CHART_ROWS - 1, LAST);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package health.cx.report.sheets;
+
+import health.cx.evaluate.Against;
+import health.cx.evaluate.Comparison;
+import health.cx.evaluate.Figure;
+import health.cx.evaluate.Kind;
+import health.cx.evaluate.Verdict;
+import health.cx.report.excel.Chart;
+import health.cx.report.excel.Chart.Series;
+import health.cx.report.excel.TableSheet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The seven touchpoints beside the peers' average; the network's beside its own earlier period. */
+final class TouchpointChart {
+
+    private TouchpointChart() {}
+
+    /** None where not one touchpoint has a score: an empty chart says nothing. */
+    static List<MeasureLine> lines(View view) {
+        List<MeasureLine> lines = view.lines().stream()
+                .filter(line -> line.measure().kind() == Kind.COMPOSITE
+                        && line.measure().touchpoint() > 0)
+                .toList();
+        return lines.stream().allMatch(line -> line.value() == null) ? List.of() : lines;
+    }
+
+    static @Nullable Double reference(MeasureLine line) {
+        if (line.view().ofNetwork()) {
+            Figure before = line.before();
+            return before == null ? null : before.value();
+        }
+        Comparison comparison = line.against(Against.PEERS);
+        return comparison == null ? null : comparison.reference();
+    }
+
+    private static Against against(View view) {
+        return view.ofNetwork() ? Against.PREVIOUS : Against.PEERS;
+    }
+
+    static Chart of(View view, ChartData data, TableSheet sheet) {
+        int from = data.trendRows();
+        int count = data.bars().size();
+        Wording wording = view.wording();
+        List<Series> series = new ArrayList<>();
+        series.add(new Series(
+                wording.say(view.ofNetwork() ? "charts.now" : "charts.own"),
+                Palette.OWN,
+                true,
+                sheet.range(ChartData.VALUE, from, count)));
+        if (data.bars().stream().anyMatch(line -> reference(line) != null)) {
+            series.add(new Series(
+                    wording.say(view.ofNetwork() ? "charts.before" : "charts.peers"),
+                    Palette.OTHER,
+                    false,
+                    sheet.range(ChartData.REFERENCE, from, count)));
+        }
+        return new Chart(
+                Chart.Type.BARS,
+                message(view, data.bars()),
+                describe(data.bars(), wording),
+                wording.say("unit.score"),
+                "0",
+                0,
+                100,
+                sheet.range(ChartData.LABEL, from, count),
+                series);
+    }
+
+    private static String message(View view, List<MeasureLine> bars) {
+        Against against = against(view);
+        Optional<MeasureLine> furthest = bars.stream()
+                .filter(line -> line.gain(against) != 0 && reference(line) != null)
+                .max(Comparator.comparingDouble(line -> Math.abs(line.gain(against))));
+        return furthest.map(line -> message(line, against))
+                .orElseGet(() -> view.wording().say("charts.bars.plain"));
+    }
+
+    private static String message(MeasureLine line, Against against) {
+        boolean proven = line.is(Verdict.BETTER, against) || line.is(Verdict.WORSE, against);
+        return line.view()
+                .wording()
+                .say(
+                        "charts.bars." + against.id() + (proven ? "" : ".unproven"),
+                        line.measure().label(),
+                        line.view().wording().say(line.gain(against) > 0 ? "above" : "below"));
+    }
+
+    private static String describe(List<MeasureLine> bars, Wording wording) {
+        return String.join(
+                "; ", bars.stream().map(line -> describe(line, wording)).toList());
+    }
+
+    private static String describe(MeasureLine line, Wording wording) {
+        Double reference = reference(line);
+        return wording.say(
+                "charts.bar.alt",
+                line.measure().label(),
+                line.say() == null ? MeasureLine.marker(line.now()) : line.say(),
+                reference == null ? "[z]" : Shapes.say(line.measure(), reference, wording));
+    }
+}

@@ -1,0 +1,101 @@
+package health.cx.report.sheets;
+
+import health.cx.evaluate.Against;
+import health.cx.evaluate.Figure;
+import health.cx.evaluate.Measure;
+import health.cx.evaluate.Verdict;
+import health.cx.report.excel.Chart;
+import health.cx.report.excel.Chart.Series;
+import health.cx.report.excel.TableSheet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How one headline measure went: the first that really changed, else the first with enough points. */
+final class TrendChart {
+
+    private static final int FEWEST_POINTS = 4;
+    private static final List<String> PREFERRED = List.of(
+            "patient_experience_index",
+            "wait_to_be_seen_minutes",
+            "billing_accuracy",
+            "customer_experience_index",
+            "rating_provider");
+
+    private TrendChart() {}
+
+    static @Nullable Trend choose(View view) {
+        Map<String, Trend> trends = Trend.all(view).stream()
+                .filter(trend -> trend.drawable() >= FEWEST_POINTS)
+                .collect(Collectors.toMap(trend -> trend.line().measure().id(), trend -> trend));
+        List<Trend> offered =
+                PREFERRED.stream().map(trends::get).filter(Objects::nonNull).toList();
+        return offered.stream()
+                .filter(trend -> changed(trend.line()))
+                .findFirst()
+                .orElse(offered.isEmpty() ? null : offered.get(0));
+    }
+
+    private static boolean changed(MeasureLine line) {
+        return line.is(Verdict.BETTER, Against.PREVIOUS) || line.is(Verdict.WORSE, Against.PREVIOUS);
+    }
+
+    static Chart of(View view, ChartData data, TableSheet sheet) {
+        Trend trend = Objects.requireNonNull(data.trend());
+        Measure measure = trend.line().measure();
+        List<Double> drawn = data.drawn();
+        AxisScale scale = AxisScale.of(measure, drawn);
+        List<Series> series = new ArrayList<>();
+        series.add(new Series(view.name(), Palette.OWN, true, sheet.range(ChartData.VALUE, 0, data.trendRows())));
+        if (measure.target() != null) {
+            series.add(new Series(
+                    view.wording().say("charts.target"),
+                    Palette.OTHER,
+                    false,
+                    sheet.range(ChartData.REFERENCE, 0, data.trendRows())));
+        }
+        return new Chart(
+                Chart.Type.LINES,
+                message(trend.line()),
+                describe(trend, drawn, view.wording()),
+                view.wording().unit(measure),
+                scale.format(),
+                scale.floor(),
+                scale.ceiling(),
+                sheet.range(ChartData.LABEL, 0, data.trendRows()),
+                series);
+    }
+
+    private static String message(MeasureLine line) {
+        Wording wording = line.view().wording();
+        Figure before = line.before();
+        Double earlier = before == null ? null : before.value();
+        if (line.say() == null || earlier == null) {
+            return wording.say("charts.trend.plain", line.measure().label());
+        }
+        String key = line.is(Verdict.BETTER, Against.PREVIOUS)
+                ? "better"
+                : line.is(Verdict.WORSE, Against.PREVIOUS) ? "worse" : "none";
+        return wording.say(
+                "charts.trend." + key,
+                line.measure().label(),
+                Shapes.say(line.measure(), earlier, wording),
+                line.say());
+    }
+
+    private static String describe(Trend trend, List<Double> drawn, Wording wording) {
+        List<Figure> points = trend.points();
+        Measure measure = trend.line().measure();
+        return wording.say(
+                "charts.trend.alt",
+                measure.label(),
+                wording.tick(points.get(0).period()),
+                wording.tick(points.get(points.size() - 1).period()),
+                Shapes.say(measure, Collections.min(drawn), wording),
+                Shapes.say(measure, Collections.max(drawn), wording));
+    }
+}

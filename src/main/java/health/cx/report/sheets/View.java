@@ -1,0 +1,117 @@
+package health.cx.report.sheets;
+
+import health.cx.evaluate.Against;
+import health.cx.evaluate.Comparison;
+import health.cx.evaluate.Figure;
+import health.cx.evaluate.Measure;
+import health.cx.evaluate.Outcome;
+import health.cx.evaluate.Period;
+import health.cx.evaluate.Practice;
+import health.cx.evaluate.Statistic;
+import health.cx.evaluate.Window;
+import health.cx.report.edition.Edition;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the reader of one workbook may see, with every figure in reach by its key. */
+final class View {
+
+    private record Spot(String practiceId, Period period, String measureId, Statistic statistic) {}
+
+    private record Pair(String practiceId, String measureId, Against against) {}
+
+    private final Edition edition;
+    private final @Nullable Practice practice;
+    private final int others;
+    private final Map<String, Double> topQuarters;
+    private final Wording wording;
+    private final Map<Spot, Figure> figures = new HashMap<>();
+    private final Map<Pair, Comparison> comparisons = new HashMap<>();
+
+    /**
+     * @param edition nothing in it may be hidden from the reader
+     * @param practice whose workbook it is; null for the network's
+     * @param others how many other practices there are
+     * @param topQuarters by measure, what the best quarter of the others reaches, where that may be shown
+     */
+    View(Edition edition, @Nullable Practice practice, int others, Map<String, Double> topQuarters, Wording wording) {
+        this.edition = edition;
+        this.practice = practice;
+        this.others = others;
+        this.topQuarters = topQuarters;
+        this.wording = wording;
+        for (Figure f : edition.evaluation().figures()) {
+            figures.put(new Spot(f.practiceId(), f.period(), f.measureId(), f.statistic()), f);
+        }
+        for (Comparison c : edition.evaluation().comparisons()) {
+            comparisons.put(new Pair(c.practiceId(), c.measureId(), c.against()), c);
+        }
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    boolean ofNetwork() {
+        return practice == null;
+    }
+
+    /** The practice it is about, or {@link Figure#NETWORK}. */
+    String subject() {
+        return practice == null ? Figure.NETWORK : practice.id();
+    }
+
+    String name() {
+        return practice == null ? wording.say("network") : practice.name();
+    }
+
+    int others() {
+        return others;
+    }
+
+    List<Measure> measures() {
+        return edition.evaluation().measures();
+    }
+
+    @Nullable
+    Measure measure(String id) {
+        return measures().stream().filter(m -> m.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** The subject's line of a measure; null where the dictionary lacks it. */
+    @Nullable
+    MeasureLine line(String measureId) {
+        Measure measure = measure(measureId);
+        return measure == null ? null : new MeasureLine(this, subject(), measure);
+    }
+
+    List<MeasureLine> lines() {
+        return measures().stream().map(m -> new MeasureLine(this, subject(), m)).toList();
+    }
+
+    @Nullable
+    Window window(Outcome outcome) {
+        return edition.evaluation().windows().get(outcome);
+    }
+
+    @Nullable
+    Figure figure(String practiceId, @Nullable Period period, String measureId, Statistic statistic) {
+        return period == null ? null : figures.get(new Spot(practiceId, period, measureId, statistic));
+    }
+
+    @Nullable
+    Comparison comparison(String practiceId, String measureId, Against against) {
+        return comparisons.get(new Pair(practiceId, measureId, against));
+    }
+
+    @Nullable
+    Double topQuarter(String measureId) {
+        return topQuarters.get(measureId);
+    }
+}

@@ -1,0 +1,56 @@
+package health.cx.report.table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A table with a sheet of its own and a CSV twin.
+ *
+ * @param sheet the sheet's name, at most 31 characters
+ * @param title what it shows, in the sheet's first cell
+ * @param notes sentences below the title
+ * @param headers unique texts
+ * @param rows as wide as {@code headers}
+ */
+public record Table(String sheet, String title, List<String> notes, List<String> headers, List<List<Cell>> rows) {
+
+    /** A table of one row per thing; a table without rows says so in its only row. */
+    public static <T> Table of(
+            String sheet, String title, List<String> notes, List<Column<T>> columns, List<T> things, String ifNone) {
+        List<String> headers = columns.stream().map(Column::header).toList();
+        List<List<Cell>> rows = things.stream()
+                .map(thing -> columns.stream()
+                        .map(column -> column.cell().apply(thing))
+                        .toList())
+                .toList();
+        return new Table(
+                sheet, title, notes, headers, rows.isEmpty() ? List.of(nothing(columns.size(), ifNone)) : rows);
+    }
+
+    /** The same with more rows at its end. */
+    public Table and(List<List<Cell>> more) {
+        List<List<Cell>> all = Stream.concat(rows.stream(), more.stream()).toList();
+        return new Table(sheet, title, notes, headers, all);
+    }
+
+    private static List<Cell> nothing(int width, String ifNone) {
+        return Stream.iterate(0, i -> i < width, i -> i + 1)
+                .map(i -> Cell.text(i == 0 ? ifNone : "[x]"))
+                .toList();
+    }
+
+    /** The Excel table's name: {@code WaitsByHour}. */
+    public String name() {
+        StringBuilder name = new StringBuilder();
+        for (String word : sheet.split(" ", -1)) {
+            name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+        }
+        return name.toString();
+    }
+
+    /** The twin's file name: {@code waits-by-hour.csv}. */
+    public String fileName() {
+        return sheet.toLowerCase(Locale.ROOT).replace(' ', '-') + ".csv";
+    }
+}

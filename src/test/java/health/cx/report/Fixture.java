@@ -1,0 +1,349 @@
+package health.cx.report;
+
+import health.cx.evaluate.Against;
+import health.cx.evaluate.Comparison;
+import health.cx.evaluate.Direction;
+import health.cx.evaluate.Evaluation;
+import health.cx.evaluate.Figure;
+import health.cx.evaluate.Kind;
+import health.cx.evaluate.Marker;
+import health.cx.evaluate.Measure;
+import health.cx.evaluate.Outcome;
+import health.cx.evaluate.Period;
+import health.cx.evaluate.Practice;
+import health.cx.evaluate.Statistic;
+import health.cx.evaluate.Verdict;
+import health.cx.evaluate.Window;
+import health.cx.report.edition.Edition;
+import health.cx.report.edition.MatchRate;
+import health.cx.report.edition.Money;
+import health.cx.report.edition.PayerLine;
+import health.cx.report.edition.Provenance;
+import health.cx.report.edition.SourceAccount;
+import health.cx.report.edition.WaitCell;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** Invented practices with figures that look like those of a real network; the same on every call. */
+final class Fixture {
+
+    static final YearMonth NEWEST = YearMonth.of(2026, 2);
+    private static final List<String> NAMES = List.of(
+            "Lakeside Family Practice",
+            "Bramble Hill Medical Centre",
+            "Dr Ochoa & Partners",
+            "Northgate Clinic",
+            "St. Elm Pediatrics",
+            "Riverbend Internal Medicine",
+            "Quarry Road Surgery",
+            "Old Mill Health");
+
+    /** What a practice of the fixture has. */
+    enum Data {
+        PLENTY,
+        HIDDEN_SURVEYS,
+        NONE
+    }
+
+    private final Random random = new Random(7);
+    private final List<Practice> practices = new ArrayList<>();
+    private final Map<String, Data> data = new LinkedHashMap<>();
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Comparison> comparisons = new ArrayList<>();
+    private final List<Measure> measures;
+    private final Map<Outcome, Window> windows = new LinkedHashMap<>();
+
+    private Fixture() throws IOException {
+        measures = Dictionary.read();
+        windows.put(Outcome.LOG, window(Outcome.LOG, NEWEST));
+        windows.put(Outcome.SURVEY, window(Outcome.SURVEY, NEWEST.minusMonths(2)));
+        windows.put(Outcome.BILL, window(Outcome.BILL, NEWEST.minusMonths(3)));
+    }
+
+    /** Eight practices: seven with plenty of data, the last with too few answers. */
+    static Edition network() throws IOException {
+        return network(8);
+    }
+
+    static Edition network(int size) throws IOException {
+        Fixture fixture = new Fixture();
+        for (int i = 0; i < size; i++) {
+            String name = i < NAMES.size() ? NAMES.get(i) : "Practice Number " + (i + 1);
+            fixture.add(String.format("P%02d", i + 1), name, i == 7 ? Data.HIDDEN_SURVEYS : Data.PLENTY);
+        }
+        return fixture.edition();
+    }
+
+    static Edition of(Map<String, Data> names) throws IOException {
+        Fixture fixture = new Fixture();
+        names.forEach((name, data) -> fixture.add("Q" + (fixture.practices.size() + 1), name, data));
+        return fixture.edition();
+    }
+
+    private void add(String id, String name, Data what) {
+        practices.add(new Practice(id, name, "primary care"));
+        data.put(id, what);
+    }
+
+    private static Window window(Outcome outcome, YearMonth last) {
+        Period current = Period.ofMonths(last.minusMonths(11), last);
+        return new Window(
+                outcome,
+                current,
+                current.yearBefore(),
+                current.yearBefore(),
+                "The latest 12 mature months with the 12 before.");
+    }
+
+    private Edition edition() {
+        figures(Figure.NETWORK, Data.PLENTY);
+        practices.forEach(practice -> figures(practice.id(), data.getOrDefault(practice.id(), Data.PLENTY)));
+        return new Edition(
+                new Evaluation(
+                        Period.ofMonths(NEWEST, NEWEST),
+                        LocalDate.of(2026, 2, 28),
+                        practices,
+                        measures,
+                        windows,
+                        figures,
+                        comparisons,
+                        List.of(
+                                "Days to settle the bill of P03 could not be computed: no bill was settled.",
+                                "No survey answers carry a language.")),
+                List.of(
+                        account("visits", "clinic-visits-Lakeside.csv", 61_204),
+                        account("bill lines", "billing.csv", 140_889),
+                        account("survey answers", "answers.csv", 90_431)),
+                List.of(new MatchRate("bill lines", 140_102, 138_777), new MatchRate("survey answers", 90_400, 88_123)),
+                money(),
+                waits(),
+                payers(),
+                new Provenance(
+                        "quarterly",
+                        "0.1.0",
+                        "9f2c41d07be0a1135c2f",
+                        "2026-02",
+                        "USD",
+                        "America/Chicago",
+                        List.of(new Provenance.InputFile("clinic-visits-Lakeside.csv", "ab".repeat(32))),
+                        List.of(
+                                "Survey trends are by month: each of 12 months has 11 respondents and their median is 30.")));
+    }
+
+    private void figures(String id, Data what) {
+        for (Measure measure : measures) {
+            double level = base(measure) + spread(measure) * random.nextGaussian() * (id.equals("*") ? 0.2 : 1);
+            double drift = spread(measure) * random.nextGaussian() * 0.8;
+            boolean hidden = what == Data.HIDDEN_SURVEYS && measure.outcome() == Outcome.SURVEY;
+            if (what != Data.NONE) {
+                trend(id, measure, level, drift, hidden);
+                windowFigures(id, measure, level, drift, hidden);
+            }
+            compare(id, measure, level, drift, what, hidden);
+        }
+    }
+
+    private void trend(String id, Measure measure, double level, double drift, boolean hidden) {
+        for (int back = 24; back >= 0; back--) {
+            YearMonth month = NEWEST.minusMonths(back);
+            double value = keep(measure, level - drift * back / 12.0 + spread(measure) * 0.35 * random.nextGaussian());
+            boolean open = measure.outcome() != Outcome.LOG && back < 2;
+            boolean small = measure.outcome() == Outcome.SURVEY && random.nextInt(14) == 0;
+            figures.add(
+                    hidden || small
+                            ? new Figure(
+                                    id,
+                                    Period.ofMonths(month, month),
+                                    measure.id(),
+                                    measure.primary(),
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    Marker.SUPPRESSED)
+                            : figure(
+                                    id,
+                                    Period.ofMonths(month, month),
+                                    measure,
+                                    measure.primary(),
+                                    value,
+                                    40 + random.nextInt(30),
+                                    open ? Marker.PROVISIONAL : null));
+        }
+    }
+
+    private void windowFigures(String id, Measure measure, double level, double drift, boolean hidden) {
+        Window window = windows.get(measure.outcome());
+        if (window == null || window.current() == null || window.previous() == null) {
+            return;
+        }
+        if (hidden && !measure.id().equals("response_rate")) {
+            figures.add(new Figure(
+                    id, window.current(), measure.id(), measure.primary(), null, null, null, null, Marker.SUPPRESSED));
+            return;
+        }
+        double now = hidden ? 0.2 : keep(measure, level);
+        long n = hidden ? 45 : 480 + random.nextInt(300);
+        figures.add(figure(id, window.current(), measure, measure.primary(), now, n, null));
+        figures.add(figure(id, window.previous(), measure, measure.primary(), keep(measure, level - drift), n, null));
+        if (measure.kind() == Kind.DURATION) {
+            figures.add(figure(id, window.current(), measure, Statistic.P90, now * 2.1, n, null));
+        }
+        if (measure.target() != null) {
+            figures.add(figure(id, window.current(), measure, Statistic.WITHIN_TARGET, 0.61, n, null));
+        }
+        if (measure.unit().equals("score")) {
+            figures.add(figure(id, window.current(), measure, Statistic.TOP_BOX, now / 115, n, null));
+        }
+    }
+
+    private static Figure figure(
+            String id,
+            Period period,
+            Measure measure,
+            Statistic statistic,
+            double value,
+            long n,
+            @Nullable Marker marker) {
+        boolean exact = measure.kind() == Kind.COUNT || measure.kind() == Kind.SUM;
+        double half = spread(measure) * 12 / Math.sqrt(n);
+        return new Figure(
+                id,
+                period,
+                measure.id(),
+                statistic,
+                value,
+                n,
+                exact ? null : keep(measure, value - half),
+                exact ? null : keep(measure, value + half),
+                marker);
+    }
+
+    private void compare(String id, Measure measure, double level, double drift, Data what, boolean hidden) {
+        for (Against against : Against.values()) {
+            if (id.equals(Figure.NETWORK) && against == Against.PEERS) {
+                continue;
+            }
+            double difference = against == Against.PEERS ? level - base(measure) : drift;
+            boolean none = hidden || what == Data.NONE;
+            boolean sure = Math.abs(difference) > 1.15 * spread(measure);
+            comparisons.add(new Comparison(
+                    id,
+                    measure.id(),
+                    measure.primary(),
+                    against,
+                    measure.headline(),
+                    what == Data.NONE ? null : keep(measure, level - difference),
+                    none ? null : difference,
+                    none ? null : difference - spread(measure),
+                    none ? null : difference + spread(measure),
+                    none ? null : sure ? 0.004 : 0.31,
+                    none || !measure.headline() ? null : sure ? 0.02 : 0.5,
+                    measure.headline() ? verdict(measure, difference, none, sure) : null,
+                    measure.headline() && none ? "About 60 more surveys are needed." : null));
+        }
+    }
+
+    private static Verdict verdict(Measure measure, double difference, boolean none, boolean sure) {
+        if (none) {
+            return Verdict.NOT_ENOUGH_DATA;
+        }
+        boolean up = difference > 0 == (measure.direction() == Direction.HIGHER_IS_BETTER);
+        return !sure ? Verdict.NO_RELIABLE_DIFFERENCE : up ? Verdict.BETTER : Verdict.WORSE;
+    }
+
+    private static double base(Measure measure) {
+        return switch (measure.unit()) {
+            case "rate" ->
+                measure.id().equals("billing_accuracy") ? 0.93 : measure.id().equals("response_rate") ? 0.31 : 0.06;
+            case "minutes" -> measure.id().equals("cycle_time_minutes") ? 58 : 17;
+            case "days" -> 24;
+            case "visits" -> 5_400;
+            case "money" -> 812_000;
+            default -> 74 + measure.touchpoint();
+        };
+    }
+
+    private static double spread(Measure measure) {
+        return switch (measure.unit()) {
+            case "rate" -> 0.015;
+            case "minutes", "days" -> 4;
+            case "visits" -> 600;
+            case "money" -> 60_000;
+            default -> 4;
+        };
+    }
+
+    private static double keep(Measure measure, double value) {
+        double most = measure.unit().equals("rate") ? 1 : measure.unit().equals("score") ? 100 : Double.MAX_VALUE;
+        double kept = Math.max(0, Math.min(most, value));
+        return measure.kind() == Kind.COUNT ? Math.rint(kept) : kept;
+    }
+
+    private List<String> ids() {
+        List<String> ids = new ArrayList<>(List.of(Figure.NETWORK));
+        practices.stream()
+                .map(Practice::id)
+                .filter(id -> data.get(id) != Data.NONE)
+                .forEach(ids::add);
+        return ids;
+    }
+
+    private List<Money> money() {
+        return ids().stream()
+                .map(id -> new Money(id, amount(812_000), amount(41_000), amount(9_300), amount(2_150)))
+                .toList();
+    }
+
+    private BigDecimal amount(int about) {
+        return BigDecimal.valueOf(about * 100L + random.nextInt(about * 10), 2);
+    }
+
+    private List<WaitCell> waits() {
+        List<WaitCell> cells = new ArrayList<>();
+        for (String id : ids()) {
+            for (DayOfWeek day : List.of(
+                    DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)) {
+                for (int hour = 8; hour < 18; hour++) {
+                    cells.add(new WaitCell(id, day, hour, 8 + random.nextInt(24), 15 + random.nextInt(90)));
+                }
+            }
+        }
+        return cells;
+    }
+
+    private List<PayerLine> payers() {
+        List<PayerLine> lines = new ArrayList<>();
+        for (String id : ids()) {
+            for (String payer : List.of("Medicare", "Medicaid", "Commercial", "Self-pay")) {
+                lines.add(new PayerLine(
+                        id,
+                        payer,
+                        1_350,
+                        1_180 + random.nextInt(90),
+                        1_290,
+                        60 + random.nextInt(60),
+                        3_100,
+                        amount(203_000)));
+            }
+        }
+        return lines;
+    }
+
+    private static SourceAccount account(String subject, String file, long read) {
+        Map<String, Long> reasons = new LinkedHashMap<>();
+        reasons.put("practice unknown", 112L);
+        reasons.put("date not readable", 31L);
+        return new SourceAccount(
+                "clinic " + subject, subject, file, read, read - 143 - 12 - 7 - 3, 143, reasons, 12, 7, 3);
+    }
+}
