@@ -1,12 +1,51 @@
 package health.cx.cli;
 
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
 /** The {@code cx} command. */
+@Command(
+        name = "cx",
+        description = "Turns visit logs, billing records and surveys of medical practices into workbooks.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Cx.Version.class,
+        subcommands = {RunCommand.class, SampleCommand.class},
+        synopsisSubcommandLabel = "COMMAND")
 public final class Cx {
 
-    private Cx() {}
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            description = "Folder at which relative paths start (default: where cx lies).",
+            scope = CommandLine.ScopeType.INHERIT,
+            defaultValue = "${sys:cx.home:-.}")
+    private Path home = Path.of(".");
 
-    /** Starts the command. */
+    /** Runs the command line and ends with its exit code. */
     public static void main(String[] args) {
-        System.out.println("cx");
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The command line, with errors as sentences. */
+    static CommandLine commandLine() {
+        CommandLine commandLine = new CommandLine(new Cx());
+        commandLine.setParameterExceptionHandler(Failures::badArguments);
+        commandLine.setExecutionExceptionHandler(Failures::failed);
+        return commandLine;
+    }
+
+    Path home() {
+        return home.toAbsolutePath().normalize();
+    }
+
+    /** The version that the build gave the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Cx.class.getPackage().getImplementationVersion();
+            return new String[] {"cx " + (version == null ? "development" : version)};
+        }
     }
 }

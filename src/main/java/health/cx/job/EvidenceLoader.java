@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Hands the published star's answers, counts and durations to the evaluation, row by row. */
 final class EvidenceLoader {
@@ -31,8 +32,7 @@ final class EvidenceLoader {
     Evidence load(List<Practice> practices, List<Measure> measures) {
         Evidence evidence = new Evidence(practices, measures);
         Numbering patients = new Numbering();
-        star.each(
-                "counts", row -> evidence.count(row.text(), row.month(), row.text(), row.integer(), row.integer()));
+        star.each("counts", row -> evidence.count(row.text(), row.month(), row.text(), row.integer(), row.integer()));
         star.each(
                 "charges", row -> evidence.sum(row.text(), row.month(), "charges_total", row.amount(), row.integer()));
         star.each(
@@ -41,9 +41,8 @@ final class EvidenceLoader {
         star.each(
                 "waits",
                 row -> evidence.duration(
-                        row.text(), row.month(), WAIT, patients.of(row.integer()), row.number(), 1));
-        star.each(
-                "left_unseen", row -> evidence.outsideTarget(row.text(), row.month(), WAIT, row.integer()));
+                        row.text(), row.month(), WAIT, patients.of(row.optionalInteger()), row.number(), 1));
+        star.each("left_unseen", row -> evidence.outsideTarget(row.text(), row.month(), WAIT, row.integer()));
         star.each(
                 "settlements",
                 row -> evidence.lifetime(
@@ -54,8 +53,8 @@ final class EvidenceLoader {
                 row -> evidence.answer(
                         row.text(),
                         row.month(),
-                        respondents.of(row.integer()),
-                        patients.of(row.integer()),
+                        respondents.of(row.optionalInteger()),
+                        patients.of(row.optionalInteger()),
                         row.text(),
                         row.number()));
         return evidence;
@@ -74,13 +73,17 @@ final class EvidenceLoader {
         return closes;
     }
 
-    /** Numbers keys in order of first appearance, so that no figure depends on the secret behind them. */
+    /**
+     * Numbers keys in order of first appearance, so that no figure depends on the secret behind them. Who is unknown gets
+     * a number of his own each time.
+     */
     private static final class Numbering {
 
         private final Map<Long, Integer> numbers = new HashMap<>();
+        private int next;
 
-        int of(long key) {
-            return numbers.computeIfAbsent(key, k -> numbers.size());
+        int of(@Nullable Long key) {
+            return key == null ? next++ : numbers.computeIfAbsent(key, k -> next++);
         }
     }
 }

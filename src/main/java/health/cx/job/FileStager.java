@@ -26,8 +26,7 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
  * of the warehouse, begun before the step and committed after it; a restart reads the file from its start. An exception
  * anywhere rolls the whole file back.
  */
-class FileStager
-        implements ItemReader<Line>, ItemProcessor<Line, Outcome>, ItemWriter<Outcome>, StepExecutionListener {
+class FileStager implements ItemReader<Line>, ItemProcessor<Line, Outcome>, ItemWriter<Outcome>, StepExecutionListener {
 
     private final Setup setup;
     private final InputFile file;

@@ -47,20 +47,23 @@ final class Intake {
 
     /** True when the same files, job, measures and version were published already. */
     boolean nothingNew() {
-        return fresh.isEmpty() && ledger.lastFingerprint().filter(fingerprint()::equals).isPresent();
+        return fresh.isEmpty()
+                && ledger.lastFingerprint().filter(fingerprint()::equals).isPresent();
     }
 
     /** The hash of all that decides what this run publishes and says. */
     String fingerprint() {
         StringBuilder text = new StringBuilder(setup.definition());
-        discovery().files().forEach(file -> text.append('\n')
-                .append(file.mapping().name())
-                .append(' ')
-                .append(file.name())
-                .append(' ')
-                .append(file.sha256())
-                .append(' ')
-                .append(setup.reading(file.mapping())));
+        discovery()
+                .files()
+                .forEach(file -> text.append('\n')
+                        .append(file.mapping().name())
+                        .append(' ')
+                        .append(file.name())
+                        .append(' ')
+                        .append(file.sha256())
+                        .append(' ')
+                        .append(setup.reading(file.mapping())));
         return DigestUtils.sha256Hex(text.toString());
     }
 

@@ -24,8 +24,21 @@ import org.jspecify.annotations.Nullable;
 public record MeasureDictionary(List<Measure> measures, List<Item> items) {
 
     private static final String[] KEYS = {
-        "id", "label", "touchpoint", "scale", "key", "headline", "direction", "version", "items", "composites", "kind",
-        "unit", "target", "practical", "outcome"
+        "id",
+        "label",
+        "touchpoint",
+        "scale",
+        "key",
+        "headline",
+        "direction",
+        "version",
+        "items",
+        "composites",
+        "kind",
+        "unit",
+        "target",
+        "practical",
+        "outcome"
     };
 
     /** Reads the dictionary. */

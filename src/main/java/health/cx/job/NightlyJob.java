@@ -1,7 +1,6 @@
 package health.cx.job;
 
 import health.cx.clean.Outcome;
-import health.cx.clean.Pseudonyms;
 import health.cx.operate.Progress;
 import health.cx.source.Line;
 import health.cx.warehouse.Ledger;
@@ -19,7 +18,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,7 +25,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The nightly job: from the files of a network of practices to the workbooks their owners open. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(NightlySteps.class)
 class NightlyJob {
 
     /** Two lanes: what a small machine has, and enough to keep the disk busy. */
@@ -99,10 +96,10 @@ class NightlyJob {
             @Value("#{stepExecutionContext['file']}") int file,
             Setup setup,
             Intake intake,
-            Pseudonyms pseudonyms,
+            PatientSecret secret,
             Warehouse warehouse,
             Progress progress) {
-        return new FileStager(setup, intake.freshFiles().get(file), pseudonyms, warehouse, progress);
+        return new FileStager(setup, intake.freshFiles().get(file), secret.pseudonyms(), warehouse, progress);
     }
 
     @Bean
@@ -114,7 +111,23 @@ class NightlyJob {
     }
 
     @Bean
-    Intake intake(Setup setup, Ledger ledger) {
-        return new Intake(setup, ledger);
+    Intake intake(Setup setup, Warehouse warehouse) {
+        return new Intake(setup, new Ledger(warehouse));
+    }
+
+    @Bean
+    StepReport stepReport(Progress progress, Intake intake) {
+        return new StepReport(progress, intake);
+    }
+
+    @Bean
+    NightlySteps steps(
+            Setup setup,
+            Intake intake,
+            Warehouse warehouse,
+            JobRepository repository,
+            StepReport report,
+            RunResult result) {
+        return new NightlySteps(setup, intake, warehouse, repository, report, result);
     }
 }

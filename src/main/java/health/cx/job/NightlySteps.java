@@ -55,7 +55,8 @@ final class NightlySteps {
                 return NOTHING_NEW;
             }
             ledger.begin(setup.run());
-            ledger.settle(setup.job().timeZone(), setup.today(), setup.measures().items());
+            ledger.settle(
+                    setup.job().timeZone(), setup.today(), setup.measures().items());
             return "COMPLETED";
         });
     }
@@ -87,11 +88,13 @@ final class NightlySteps {
 
     /** Puts the new star in the place of the last one, all or nothing. */
     Step publishStar() {
-        return step("publishStar", () -> new Star(warehouse)
-                .publish(
-                        setup.run(),
-                        intake.fingerprint(),
-                        setup.request().clock().instant()));
+        return step(
+                "publishStar",
+                () -> new Star(warehouse)
+                        .publish(
+                                setup.run(),
+                                intake.fingerprint(),
+                                setup.request().clock().instant()));
     }
 
     /** Evaluates what was published and writes the workbooks. */

@@ -28,12 +28,7 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param today in the job's time zone
  */
 public record Setup(
-        RunRequest request,
-        JobFile job,
-        List<Mapping> mappings,
-        MeasureDictionary measures,
-        Run run,
-        LocalDate today) {
+        RunRequest request, JobFile job, List<Mapping> mappings, MeasureDictionary measures, Run run, LocalDate today) {
 
     private static final DateTimeFormatter RUN_ID =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
@@ -92,7 +87,8 @@ public record Setup(
     /** The hash of all that decides, beside the warehouse, what the workbooks say. */
     String definition() {
         try {
-            return DigestUtils.sha256Hex(Files.readString(job.file()) + Files.readString(job.measures()) + run.version());
+            return DigestUtils.sha256Hex(
+                    Files.readString(job.file()) + Files.readString(job.measures()) + run.version());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -66,6 +66,12 @@ public final class PublishedStar implements AutoCloseable {
             return rows.getLong(++column);
         }
 
+        /** The next column as a whole number that may be missing. */
+        public @Nullable Long optionalInteger() throws SQLException {
+            long value = rows.getLong(++column);
+            return rows.wasNull() ? null : value;
+        }
+
         /** The next column as a number. */
         public double number() throws SQLException {
             return rows.getDouble(++column);

@@ -1,0 +1,161 @@
+package health.cx.job;
+
+import health.cx.evaluate.Evaluation;
+import health.cx.evaluate.Outcome;
+import health.cx.evaluate.Period;
+import health.cx.evaluate.Window;
+import health.cx.report.edition.Edition;
+import health.cx.report.edition.MatchRate;
+import health.cx.report.edition.Money;
+import health.cx.report.edition.PayerLine;
+import health.cx.report.edition.Provenance;
+import health.cx.report.edition.SourceAccount;
+import health.cx.report.edition.WaitCell;
+import health.cx.warehouse.PublishedStar;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/** What the workbooks say beside the evaluation: accounts of the files, money, waits by hour, payers, provenance. */
+final class EditionFacts {
+
+    private final PublishedStar star;
+    private final Setup setup;
+
+    EditionFacts(PublishedStar star, Setup setup) {
+        this.star = star;
+        this.setup = setup;
+    }
+
+    Edition edition(Evaluation evaluation, String label) {
+        List<Account> accounts = accounts();
+        return new Edition(
+                evaluation,
+                accounts.stream().map(Account::shown).toList(),
+                star.list("matches", row -> new MatchRate(row.text(), row.integer(), row.integer())),
+                money(window(evaluation, Outcome.BILL)),
+                waits(window(evaluation, Outcome.LOG)),
+                payers(window(evaluation, Outcome.BILL)),
+                provenance(label, accounts));
+    }
+
+    /** An account with the hash of its file. */
+    private record Account(SourceAccount shown, String sha256) {}
+
+    private List<Account> accounts() {
+        Map<Long, Map<String, Long>> reasons = new HashMap<>();
+        star.each(
+                "reject_reasons",
+                row -> reasons.computeIfAbsent(row.integer(), k -> new LinkedHashMap<>())
+                        .put(row.text(), row.integer()));
+        return star.list("accounting", row -> {
+            String source = row.text();
+            String subject = row.text();
+            String file = row.text();
+            String sha256 = row.text();
+            long read = row.integer();
+            long current = row.integer();
+            long superseded = row.integer();
+            long duplicate = row.integer();
+            long rejected = row.integer();
+            long filtered = row.integer();
+            Map<String, Long> byReason = reasons.getOrDefault(row.integer(), Map.of());
+            return new Account(
+                    new SourceAccount(
+                            source, subject, file, read, current, rejected, byReason, duplicate, superseded, filtered),
+                    sha256);
+        });
+    }
+
+    private List<Money> money(Period window) {
+        return star.list(
+                "money",
+                row -> new Money(row.text(), row.amount(), row.amount(), row.amount(), row.amount()),
+                window.start(),
+                window.end());
+    }
+
+    private List<WaitCell> waits(Period window) {
+        return star.list(
+                "wait_cells",
+                row -> new WaitCell(
+                        row.text(),
+                        DayOfWeek.of((int) row.integer()),
+                        (int) row.integer(),
+                        row.number(),
+                        row.integer()),
+                window.start(),
+                window.end());
+    }
+
+    private List<PayerLine> payers(Period window) {
+        return star.list(
+                "payer_lines",
+                row -> new PayerLine(
+                        row.text(),
+                        row.text(),
+                        row.integer(),
+                        row.integer(),
+                        row.integer(),
+                        row.integer(),
+                        row.integer(),
+                        row.amount()),
+                window.start(),
+                window.end());
+    }
+
+    /** The months that verdicts of this kind are about; the reported period where there are none. */
+    private static Period window(Evaluation evaluation, Outcome outcome) {
+        Window window = evaluation.windows().get(outcome);
+        Period current = window == null ? null : window.current();
+        return current == null ? evaluation.period() : current;
+    }
+
+    private Provenance provenance(String label, List<Account> accounts) {
+        return new Provenance(
+                setup.job().name(),
+                setup.run().version(),
+                dataVersion(),
+                label,
+                setup.job().currency().getCurrencyCode(),
+                setup.job().timeZone().getId(),
+                accounts.stream()
+                        .map(account -> new Provenance.InputFile(account.shown().file(), account.sha256()))
+                        .distinct()
+                        .toList(),
+                notes());
+    }
+
+    /** A hash of the content of the star; equal content is an equal version. */
+    private String dataVersion() {
+        StringBuilder text = new StringBuilder();
+        star.each(
+                "data_version",
+                row -> text.append(row.text())
+                        .append(' ')
+                        .append(row.integer())
+                        .append(' ')
+                        .append(row.optionalText())
+                        .append('\n'));
+        return DigestUtils.sha256Hex(text.toString()).substring(0, 16);
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        star.each(
+                "flag_reasons",
+                row -> notes.add(String.format(
+                        "In %s, %s could not be read and was left empty (%s) in %,d lines.",
+                        row.text(), row.text(), row.text(), row.integer())));
+        star.each(
+                "unknown_practices",
+                row -> notes.add(String.format(
+                        "%,d visits and %,d bill lines name the practice '%s', which no practice file holds; they are in no figure.",
+                        row.integer(), row.integer(), row.text())));
+        return notes;
+    }
+}

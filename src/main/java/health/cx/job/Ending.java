@@ -1,0 +1,73 @@
+package health.cx.job;
+
+import health.cx.operate.RunLock;
+import health.cx.source.InvalidInput;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+
+/**
+ * How a run ended.
+ *
+ * @param exitCode 0 done; 10 done with warnings; 20 held back; 30 already running; 40 bad input or job file; 1 anything
+ *     else
+ * @param sentence what to tell the person at the terminal
+ * @param causes exceptions for the log
+ */
+public record Ending(int exitCode, String sentence, List<Throwable> causes) {
+
+    /** Done. */
+    public static final int DONE = 0;
+    /** Done, but files have more rejects than the job file likes. */
+    public static final int WARNED = 10;
+    /** Something is held back, and nothing of it published. */
+    public static final int HELD = 20;
+    /** Another run has the output folder. */
+    public static final int RUNNING = 30;
+    /** Bad arguments, job file, source file or headers. */
+    public static final int INVALID = 40;
+    /** Anything else. */
+    public static final int FAILED = 1;
+
+    static Ending alreadyRunning(Path output) {
+        return new Ending(
+                RUNNING,
+                "Another run has the output folder " + output + ": " + RunLock.holder(output)
+                        + ". Wait for its end, or name another folder with --output.",
+                List.of());
+    }
+
+    static Ending of(JobExecution execution, Setup setup, RunResult result) {
+        if (execution.getStatus() == BatchStatus.COMPLETED) {
+            return new Ending(result.warnings().isEmpty() ? DONE : WARNED, "", List.of());
+        }
+        List<Throwable> causes = execution.getAllFailureExceptions();
+        Throwable cause = causes.stream()
+                .map(Ending::root)
+                .filter(c -> !(c instanceof JobExecutionException))
+                .findFirst()
+                .orElseGet(() -> new IllegalStateException("the job ended as " + execution.getStatus()));
+        if (cause instanceof HeldBack) {
+            return new Ending(HELD, String.valueOf(cause.getMessage()), causes);
+        }
+        if (cause instanceof InvalidInput) {
+            return new Ending(INVALID, String.valueOf(cause.getMessage()), causes);
+        }
+        return new Ending(
+                FAILED,
+                "The run failed: " + cause.getMessage() + ". The last publish stays; the log is "
+                        + setup.runFolder().resolve("cx.log") + ".",
+                causes);
+    }
+
+    /** The first of our own sentences on the way to the bottom, else the bottom. */
+    private static Throwable root(Throwable thrown) {
+        Throwable cause = thrown;
+        while (!(cause instanceof HeldBack) && !(cause instanceof InvalidInput) && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+}

@@ -1,0 +1,111 @@
+package health.cx.job;
+
+import health.cx.operate.Progress;
+import health.cx.operate.RunLock;
+import health.cx.operate.Secret;
+import health.cx.source.InvalidInput;
+import health.cx.warehouse.Ledger;
+import health.cx.warehouse.Warehouse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** One run of the nightly job, from the lock to the summary. */
+public final class NightlyRun {
+
+    private final Setup setup;
+
+    /** A run of what is asked for; a job file that can't be read is an {@link InvalidInput}. */
+    public NightlyRun(RunRequest request) {
+        this.setup = Setup.read(request);
+    }
+
+    /** Runs the job and says how it ended; throws nothing but errors of the machine. */
+    public Ending run() {
+        Optional<RunLock> lock =
+                RunLock.take(setup.job().output(), setup.run().id(), setup.run().startedAt());
+        if (lock.isEmpty()) {
+            return Ending.alreadyRunning(setup.job().output());
+        }
+        try (RunLock held = lock.get()) {
+            return runLocked();
+        }
+    }
+
+    private Ending runLocked() {
+        RunResult result = new RunResult();
+        try (Warehouse warehouse = new Warehouse(setup.warehouseFolder());
+                ConfigurableApplicationContext context = context(warehouse, result)) {
+            JobExecution execution = start(context);
+            Ending ending = Ending.of(execution, setup, result);
+            new Summary(setup, result, new Ledger(warehouse), context.getBean(StepReport.class)).write(ending);
+            ending.causes()
+                    .forEach(cause -> LoggerFactory.getLogger(NightlyRun.class)
+                            .error("run {} failed", setup.run().id(), cause));
+            return ending;
+        }
+    }
+
+    private JobExecution start(ConfigurableApplicationContext context) {
+        try {
+            // a run is a new attempt, never a restart: whatever was open when another died is done again
+            return context.getBean(JobOperator.class)
+                    .start(
+                            context.getBean("nightly", Job.class),
+                            new JobParametersBuilder()
+                                    .addString("run", setup.run().id())
+                                    .toJobParameters());
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException("the job could not be started", e);
+        }
+    }
+
+    private ConfigurableApplicationContext context(Warehouse warehouse, RunResult result) {
+        clearDeadLock();
+        return new SpringApplicationBuilder(NightlyJob.class)
+                .initializers(given(warehouse, result))
+                .properties(
+                        "spring.datasource.url=jdbc:hsqldb:file:" + jobRepository()
+                                + ";hsqldb.write_delay=false;hsqldb.full_log_replay=true;shutdown=true",
+                        "logging.file.name=" + setup.runFolder().resolve("cx.log"))
+                .run();
+    }
+
+    /** What the context is given ready-made: it lives longer than the context. */
+    private ApplicationContextInitializer<GenericApplicationContext> given(Warehouse warehouse, RunResult result) {
+        Progress progress = new Progress(setup.request().out(), setup.request().terminal());
+        byte[] secret = Secret.of(setup.warehouseFolder(), System.getenv(Secret.VARIABLE));
+        return context -> {
+            context.registerBean(Setup.class, () -> setup);
+            context.registerBean(Warehouse.class, () -> warehouse, bean -> bean.setDestroyMethodName(""));
+            context.registerBean(RunResult.class, () -> result);
+            context.registerBean(Progress.class, () -> progress);
+            context.registerBean(PatientSecret.class, () -> new PatientSecret(secret));
+        };
+    }
+
+    private Path jobRepository() {
+        return setup.warehouseFolder().resolve("jobs").resolve("repository");
+    }
+
+    /** A killed process leaves the repository's lock file behind; our own lock says that nobody lives. */
+    private void clearDeadLock() {
+        try {
+            Files.deleteIfExists(jobRepository().resolveSibling("repository.lck"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

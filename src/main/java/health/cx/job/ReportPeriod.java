@@ -1,0 +1,46 @@
+package health.cx.job;
+
+import health.cx.evaluate.Period;
+import health.cx.source.JobFile;
+import health.cx.warehouse.PublishedStar;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reported period: the month that the job file names, or {@code latest}, the month before that of the newest
+ * completed visit dated no later than today (the month that visit is in may still go on).
+ */
+final class ReportPeriod {
+
+    private final YearMonth month;
+    private final LocalDate dataUntil;
+
+    ReportPeriod(JobFile job, PublishedStar star) {
+        record Newest(@Nullable LocalDate inData, @Nullable LocalDate visit) {}
+        Newest newest =
+                star.list("newest", row -> new Newest(row.day(), row.day())).get(0);
+        if (newest.inData() == null || newest.visit() == null) {
+            throw new HeldBack("There is no completed visit dated today or before: there is nothing to report on.");
+        }
+        dataUntil = newest.inData();
+        month = job.period().equals("latest")
+                ? YearMonth.from(newest.visit()).minusMonths(1)
+                : YearMonth.parse(job.period());
+    }
+
+    /** The period's first and last day. */
+    Period period() {
+        return Period.ofMonths(month, month);
+    }
+
+    /** The newest date in the data. */
+    LocalDate dataUntil() {
+        return dataUntil;
+    }
+
+    /** Names the report folder: {@code 2026-03}. */
+    String label() {
+        return month.toString();
+    }
+}

@@ -1,0 +1,88 @@
+package health.cx.job;
+
+import health.cx.operate.RunFile;
+import health.cx.warehouse.Ledger;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a run says at its end: to people on the terminal, to machines in {@code run.json}. */
+final class Summary {
+
+    private final Setup setup;
+    private final RunResult result;
+    private final Ledger ledger;
+    private final StepReport steps;
+
+    Summary(Setup setup, RunResult result, Ledger ledger, StepReport steps) {
+        this.setup = setup;
+        this.result = result;
+        this.ledger = ledger;
+        this.steps = steps;
+    }
+
+    void write(Ending ending) {
+        List<Ledger.Account> accounts = ledger.accounts();
+        if (ending.sentence().isEmpty()) {
+            print(accounts);
+        }
+        RunFile.write(setup.runFolder(), machine(ending, accounts));
+    }
+
+    private void print(List<Ledger.Account> accounts) {
+        PrintStream out = setup.request().out();
+        if (result.nothingNew()) {
+            out.println("Nothing is new: the same files, job and measures were published before.");
+        } else {
+            out.printf(
+                    Locale.ROOT,
+                    "%,d lines read from %d files (%d new), %,d rejected%s.%n",
+                    sum(accounts, Ledger.Account::read),
+                    accounts.size(),
+                    result.newFiles(),
+                    sum(accounts, Ledger.Account::rejected),
+                    sum(accounts, Ledger.Account::rejected) > 0 ? " (see " + shown(setup.rejectsFolder()) + ")" : "");
+        }
+        result.unread().forEach(file -> out.println("Not read, since no source names it: " + file));
+        result.warnings().forEach(warning -> out.println("Warning: " + warning));
+        Path issue = result.issue();
+        if (issue != null) {
+            out.println(result.workbooks() + " workbooks in " + shown(issue));
+        }
+    }
+
+    private Map<String, Object> machine(Ending ending, List<Ledger.Account> accounts) {
+        Map<String, Object> run = new LinkedHashMap<>();
+        run.put("run", setup.run().id());
+        run.put("job", setup.job().name());
+        run.put("cxVersion", setup.run().version());
+        run.put("startedAt", setup.run().startedAt().toString());
+        run.put("endedAt", setup.request().clock().instant().toString());
+        run.put("exitCode", ending.exitCode());
+        run.put("message", ending.sentence());
+        run.put("nothingNew", result.nothingNew());
+        run.put("newFiles", result.newFiles());
+        run.put("unreadFiles", result.unread());
+        run.put("linesRead", sum(accounts, Ledger.Account::read));
+        run.put("linesRejected", sum(accounts, Ledger.Account::rejected));
+        run.put("warnings", result.warnings());
+        run.put("workbooks", result.workbooks());
+        run.put("issue", result.issue() == null ? "" : shown(result.issue()));
+        run.put("secondsByStep", steps.seconds());
+        return run;
+    }
+
+    private static long sum(List<Ledger.Account> accounts, java.util.function.ToLongFunction<Ledger.Account> count) {
+        return accounts.stream().mapToLong(count).sum();
+    }
+
+    /** The path as the caller would type it: below the home folder where it lies there. */
+    private String shown(Path path) {
+        Path home = setup.request().home().toAbsolutePath().normalize();
+        Path absolute = path.toAbsolutePath().normalize();
+        return absolute.startsWith(home) ? home.relativize(absolute).toString() : absolute.toString();
+    }
+}

@@ -1,0 +1,85 @@
+package health.cx.job;
+
+import health.cx.evaluate.Comparison;
+import health.cx.evaluate.Evaluation;
+import health.cx.evaluate.Evaluator;
+import health.cx.evaluate.Practice;
+import health.cx.evaluate.Settings;
+import health.cx.report.Reports;
+import health.cx.report.edition.Edition;
+import health.cx.warehouse.PublishedStar;
+import health.cx.warehouse.Warehouse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Evaluates the published star for the reported period and writes the issue of its workbooks. */
+final class Workbooks {
+
+    private static final int THREADS = 2;
+
+    private final Setup setup;
+    private final Warehouse warehouse;
+    private final RunResult result;
+
+    Workbooks(Setup setup, Warehouse warehouse, RunResult result) {
+        this.setup = setup;
+        this.warehouse = warehouse;
+        this.result = result;
+    }
+
+    /** Whether the issue that the published star gives lies in its place. */
+    boolean stand() {
+        try (PublishedStar star = new PublishedStar(warehouse)) {
+            Path issue = setup.reportsFolder().resolve(new ReportPeriod(setup.job(), star).label());
+            return Files.exists(issue.resolve("manifest.json"));
+        }
+    }
+
+    void write() {
+        try (PublishedStar star = new PublishedStar(warehouse)) {
+            ReportPeriod period = new ReportPeriod(setup.job(), star);
+            Evaluation evaluation = evaluate(star, period);
+            Edition edition = new EditionFacts(star, setup).edition(evaluation, period.label());
+            List<Path> written = new Reports(THREADS, workbook -> {}).write(edition, setup.reportsFolder());
+            result.wrote(setup.reportsFolder().resolve(period.label()), (int)
+                    written.stream().filter(p -> p.toString().endsWith(".xlsx")).count());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the workbooks could not be written: " + e.getMessage(), e);
+        }
+    }
+
+    private Evaluation evaluate(PublishedStar star, ReportPeriod period) {
+        EvidenceLoader loader = new EvidenceLoader(star);
+        List<Practice> practices = loader.practices();
+        Evaluation evaluation = new Evaluator()
+                .evaluate(
+                        loader.load(practices, setup.measures().measures()),
+                        new Settings(
+                                period.period(),
+                                period.dataUntil(),
+                                setup.job().history(),
+                                setup.job().peersAtLeast(),
+                                loader.closes()));
+        return asked(evaluation);
+    }
+
+    /** Leaves out the comparisons that the job file does not ask for; peers are always asked for. */
+    private Evaluation asked(Evaluation all) {
+        List<Comparison> comparisons = all.comparisons().stream()
+                .filter(c -> c.against().id().equals("peers")
+                        || setup.job().compare().contains(c.against().id()))
+                .toList();
+        return new Evaluation(
+                all.period(),
+                all.dataUntil(),
+                all.practices(),
+                all.measures(),
+                all.windows(),
+                all.figures(),
+                comparisons,
+                all.notes());
+    }
+}
