@@ -1,5 +1,14 @@
 -- grain: one row per bill line: its current version, with the visit it names or the only one that fits
 create or replace table work.billing_line as
+with line as (
+    select * from work.billing where is_current
+),
+fitting as (
+    select line.row_key, visit_day.visit_key, visit_day.service_date
+    from line
+    join work.visit_day as visit_day using (practice_id, patient_key, service_date)
+    where line.visit_key is null
+)
 select
     line.row_key as billing_line_key,
     line.* exclude (row_key, visit_key, service_date),
@@ -10,11 +19,6 @@ select
         when fitting.visit_key is not null then 'matched'
         else 'unmatched'
     end as visit_match
-from work.billing as line
+from line
 left join work.visit as named on line.visit_key = named.visit_key
-left join work.visit_day as fitting
-    on line.visit_key is null
-    and line.practice_id = fitting.practice_id
-    and line.patient_key = fitting.patient_key
-    and line.service_date = fitting.service_date
-where line.is_current
+left join fitting on line.row_key = fitting.row_key

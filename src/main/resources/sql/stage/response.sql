@@ -1,6 +1,6 @@
 -- grain: one row per survey response, with the visit it names or the only one that fits
 create or replace table work.response as
-with response as (
+with stated as (
     select
         response_key,
         any_value(practice_id) as practice_id,
@@ -10,36 +10,40 @@ with response as (
         arg_min(patient_key, line) as patient_key,
         min(visit_date) as visit_date,
         coalesce(min(respondent), 'patient') as respondent,
-        min(mode) as mode,
         min(sent_on) as sent_on,
         min(received_on) as received_on,
-        count(answer) as answers,
-        count(answer) filter (is_key_item) as key_answers
+        count(answer) as answers
     from work.answer
     group by response_key
 ),
-matched as (
+response as (
     select
-        response.* exclude (visit_key, visit_date, patient_key, sent_on),
-        coalesce(named.visit_key, fitting.visit_key, 0) as visit_key,
-        coalesce(named.service_date, fitting.service_date, response.visit_date) as service_date,
-        coalesce(named.patient_key, response.patient_key) as patient_key,
-        coalesce(invitation.sent_on, response.sent_on) as sent_on,
-        case
-            when named.visit_key is not null then 'named'
-            when fitting.visit_key is not null then 'matched'
-            else 'unmatched'
-        end as visit_match
+        stated.* exclude (visit_key, sent_on),
+        coalesce(stated.visit_key, invitation.visit_key) as visit_key,
+        coalesce(invitation.sent_on, stated.sent_on) as sent_on
+    from stated
+    left join (select * from work.invitations where is_current) as invitation
+        on stated.invitation_key = invitation.row_key
+),
+fitting as (
+    select response.response_key, visit_day.visit_key, visit_day.service_date
     from response
-    left join work.invitations as invitation
-        on response.invitation_key = invitation.row_key and invitation.is_current
-    left join work.visit as named
-        on coalesce(response.visit_key, invitation.visit_key) = named.visit_key
-    left join work.visit_day as fitting
-        on coalesce(response.visit_key, invitation.visit_key) is null
-        and response.practice_id = fitting.practice_id
-        and response.patient_key = fitting.patient_key
-        and response.visit_date = fitting.service_date
+    join work.visit_day as visit_day
+        on response.practice_id = visit_day.practice_id
+        and response.patient_key = visit_day.patient_key
+        and response.visit_date = visit_day.service_date
+    where response.visit_key is null
 )
-select *
-from matched
+select
+    response.* exclude (visit_key, visit_date, patient_key),
+    coalesce(named.visit_key, fitting.visit_key, 0) as visit_key,
+    coalesce(named.service_date, fitting.service_date, response.visit_date) as service_date,
+    coalesce(named.patient_key, response.patient_key) as patient_key,
+    case
+        when named.visit_key is not null then 'named'
+        when fitting.visit_key is not null then 'matched'
+        else 'unmatched'
+    end as visit_match
+from response
+left join work.visit as named on response.visit_key = named.visit_key
+left join fitting on response.response_key = fitting.response_key

@@ -12,6 +12,9 @@ import java.util.Map;
 /** What a run says at its end: to people on the terminal, to machines in {@code run.json}. */
 final class Summary {
 
+    /** How many unread files are named before the rest is counted. */
+    private static final int NAMED = 3;
+
     private final Setup setup;
     private final RunResult result;
     private final Ledger ledger;
@@ -46,11 +49,19 @@ final class Summary {
                     sum(accounts, Ledger.Account::rejected),
                     sum(accounts, Ledger.Account::rejected) > 0 ? " (see " + shown(setup.rejectsFolder()) + ")" : "");
         }
-        result.unread().forEach(file -> out.println("Not read, since no source names it: " + file));
+        printUnread(out, result.unread());
         result.warnings().forEach(warning -> out.println("Warning: " + warning));
         Path issue = result.issue();
         if (issue != null) {
             out.println(result.workbooks() + " workbooks in " + shown(issue));
+        }
+    }
+
+    private static void printUnread(PrintStream out, List<String> unread) {
+        if (!unread.isEmpty()) {
+            String more = unread.size() > NAMED ? " and " + (unread.size() - NAMED) + " more" : "";
+            out.println("Not read, since no source names them: "
+                    + String.join(", ", unread.subList(0, Math.min(NAMED, unread.size()))) + more + ".");
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The DuckDB file that holds the stage, the star, the marts and the ledger. One process writes it at a time; every
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Warehouse implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Warehouse.class);
     private static final List<String> SCHEMAS =
             List.of("ledger/schema_ledger", "ledger/schema_stage", "ledger/schema_work", "ledger/schema_build");
     private static final List<String> LEDGER =
@@ -86,8 +89,10 @@ public final class Warehouse implements AutoCloseable {
 
     /** Runs a named statement with names of tables put in. */
     public void run(String statement, Map<String, String> names) {
+        long begun = System.nanoTime();
         try {
             execute(Statements.text(statement, names));
+            LOG.debug("{} {}: {} ms", statement, names, (System.nanoTime() - begun) / 1_000_000);
         } catch (WarehouseException e) {
             throw new WarehouseException("the statement " + statement + " failed", e);
         }
