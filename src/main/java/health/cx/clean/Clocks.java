@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,9 @@ final class Clocks {
             }
         }
         for (DateTimeFormatter format : dates) {
-            try {
-                return LocalDate.parse(text, format).toEpochDay();
-            } catch (DateTimeParseException e) {
-                continue; // the next pattern may fit
+            LocalDate day = dayOrNull(text, format);
+            if (day != null) {
+                return day.toEpochDay();
             }
         }
         Reading clock = clockOrNull(text);
@@ -66,6 +66,14 @@ final class Clocks {
             throw new Fault("bad-date", "A day such as 2026-03-31 is expected" + patterns(dates) + ".");
         }
         return day(clock);
+    }
+
+    private static @Nullable LocalDate dayOrNull(String text, DateTimeFormatter format) {
+        try {
+            return LocalDate.parse(text, format);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     private long day(Reading clock) {
@@ -112,7 +120,7 @@ final class Clocks {
     }
 
     private static long micros(LocalDateTime time) {
-        return time.toEpochSecond(ZoneOffset.UTC) * 1_000_000 + time.getNano() / 1000;
+        return ChronoUnit.MICROS.between(LocalDateTime.of(1970, 1, 1, 0, 0), time);
     }
 
     /** {@code yyyy-MM-ddTHH:mm[:ss][Z]} at fixed places: a tenth of the price of a formatter, and most files have it. */

@@ -70,10 +70,12 @@ class FileStager implements ItemReader<Line>, ItemProcessor<Line, Outcome>, Item
     /** Commits the file; a failure here fails the step, which Spring Batch would otherwise only log. */
     @Override
     public ExitStatus afterStep(StepExecution step) {
-        try (RowReader open = rows();
-                StagedFile open2 = staged()) {
+        RowReader reader = rows();
+        StagedFile whole = staged();
+        try (reader;
+                whole) {
             if (step.getStatus() == BatchStatus.COMPLETED) {
-                staged().commit(setup.run().key(), rows().ignoredColumns());
+                whole.commit(setup.run().key(), reader.ignoredColumns());
                 report(file.bytes());
             }
             return step.getExitStatus();

@@ -39,7 +39,8 @@ public final class NightlyRun {
         if (lock.isEmpty()) {
             return Ending.alreadyRunning(setup.job().output());
         }
-        try (RunLock held = lock.get()) {
+        RunLock held = lock.get();
+        try (held) {
             return runLocked();
         }
     }

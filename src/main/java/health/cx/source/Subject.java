@@ -147,7 +147,10 @@ public enum Subject {
 
     private static final List<String> REFERENCES = List.of("visit_id", "invitation_id", "corrects_line_id");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> naturalKey;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Column> columns;
 
     Subject(List<String> naturalKey, Column... columns) {
@@ -187,8 +190,9 @@ public enum Subject {
 
     /** True for a column that the warehouse holds as a key: a person, or another subject's row. */
     public boolean keyed(Column column) {
-        return column.identifying() && column.stored()
-                || REFERENCES.contains(column.name()) && !naturalKey.contains(column.name());
+        boolean person = column.identifying() && column.stored();
+        boolean otherRow = REFERENCES.contains(column.name()) && !naturalKey.contains(column.name());
+        return person || otherRow;
     }
 
     /** The name of a column in the warehouse's stage. */

@@ -67,7 +67,7 @@ public final class Warehouse implements AutoCloseable {
             if (root == null) {
                 root = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file(), settings());
             }
-            return (DuckDBConnection) root.duplicate();
+            return root.duplicate();
         } catch (SQLException e) {
             throw new WarehouseException("the warehouse " + file() + " can't be opened", e);
         }
