@@ -1,6 +1,7 @@
 package health.cx.sample;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the bill of a visit as it will once be, beyond the day of extraction. */
@@ -81,7 +82,7 @@ final class BillingOffice {
     }
 
     private static BillLine.Charge again(BillLine first) {
-        BillLine.Charge charge = java.util.Objects.requireNonNull(first.charge());
+        BillLine.Charge charge = Objects.requireNonNull(first.charge());
         return new BillLine.Charge(charge.procedure(), null, 0, charge.statementOn());
     }
 
