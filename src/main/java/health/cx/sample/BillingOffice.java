@@ -58,7 +58,7 @@ final class BillingOffice {
             String extra = EXTRAS.draw(dice);
             bill.charge(posted, price(extra), new BillLine.Charge(extra, null, 0, statement));
         }
-        if (caught) {
+        if (caught && statement != null) {
             bill.correction(statement.minusDays(1), first, -error);
         } else if (wrong && statement != null) {
             bill.markWrong();

@@ -63,7 +63,7 @@ record Claim(String measure, String against, String verdict, String because) {
                         measure,
                         PEERS,
                         NOTHING,
-                        "3 to 5 points lower by sicker patients alone: the same once adjusted"))
+                        "about 4 points lower on average by sicker patients alone: the same once adjusted"))
                 .toList();
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Properties of every sample, whatever its seed. */
 class ContractTest {
 
+    private static final String CLOCK = "20\\d\\d-(0[1-9]|1[0-2])-\\d\\dT([01]\\d|2[0-3]):\\d\\d";
     private static final LocalDate TO = LocalDate.of(2025, 6, 30);
 
     /** The input contract, written down a second time. */
@@ -104,7 +105,7 @@ class ContractTest {
             Folder.read(file).stream()
                     .filter(row -> !row.isMapped("status") || !row.get("status").equals("booked"))
                     .flatMap(CSVRecord::stream)
-                    .filter(cell -> date(cell) || instant(cell) && !cell.isEmpty())
+                    .filter(cell -> date(cell) || (instant(cell) && !cell.isEmpty()))
                     .forEach(cell ->
                             assertThat(LocalDate.parse(cell.substring(0, 10))).isBeforeOrEqualTo(TO));
         }
@@ -145,8 +146,7 @@ class ContractTest {
 
     /** Whether it is a clock of the contract's form, or empty. */
     static boolean instant(String cell) {
-        return cell.isEmpty()
-                || cell.matches("20\\d\\d-(0[1-9]|1[0-2])-\\d\\dT([01]\\d|2[0-3]):\\d\\d") && !cell.contains("02-30");
+        return cell.isEmpty() || (cell.matches(CLOCK) && !cell.contains("02-30"));
     }
 
     private static Set<String> columns(String names) {
