@@ -2,6 +2,7 @@ package health.cx.sample;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ final class Aftercare {
         out.accept(row(Subject.HAND_OFFS, visit, requested.toLocalDate())
                 .set("hand_off_id", handOffs.next())
                 .set("to", partner)
-                .set("partner_id", partner.substring(0, 2).toUpperCase(java.util.Locale.ROOT) + dice.between(1, 3))
+                .set("partner_id", partner.substring(0, 2).toUpperCase(Locale.ROOT) + dice.between(1, 3))
                 .set("due_on", past(due.atStartOfDay()) == null ? null : due)
                 .set("requested_at", requested)
                 .set("completed_at", failed ? null : completed)

@@ -3,9 +3,8 @@ package health.cx.sample;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 
-/** What goes wrong with bills on their way into the files: at most one thing a line. */
+/** What goes wrong with bills: at most one thing a line, and now and then the visit's number is missing throughout. */
 final class BillDirt {
 
     private static final Odds KINDS =
@@ -13,18 +12,17 @@ final class BillDirt {
     private static final List<String> BAD_DATES = List.of("2025-02-30", "31.04.2025", "2024-13-01", "0000-00-00");
     private static final List<String> BAD_ENTRIES = List.of("chrge", "PMT", "adj", "?");
     private static final double WITHOUT_VISIT = 0.005;
-    private static final int LATE_DAYS = 92;
 
     private final LocalDate until;
     private final Dice dice;
     private final Tally tally;
-    private final Consumer<Row> out;
+    private final Mishaps mishaps;
 
-    BillDirt(LocalDate until, Dice dice, Tally tally, Consumer<Row> out) {
+    BillDirt(LocalDate until, Dice dice, Tally tally, Mishaps mishaps) {
         this.until = until;
         this.dice = dice;
         this.tally = tally;
-        this.out = out;
+        this.mishaps = mishaps;
     }
 
     /** Posts the lines that there are by the day of extraction. */
@@ -39,54 +37,33 @@ final class BillDirt {
     }
 
     private Row byPatient(Row row, Visit visit) {
-        tally.count("dirt-bill-line-without-visit-id");
+        tally.count(Dirt.BILL_LINE_WITHOUT_VISIT);
         return row.set("visit_id", null).set("patient_id", visit.patient().id()).set("service_date", visit.date());
     }
 
     private void post(Row row, BillLine line, Visit visit) {
-        LocalDate posted = line.postedOn();
         switch (KINDS.draw(dice)) {
-            case "duplicate" -> duplicate(row);
-            case "late" -> late(row, posted.plusDays(LATE_DAYS));
-            case "corrected" -> corrected(row, line, posted.plusDays(dice.between(2, 20)));
-            case "bad-date" -> spoiled("dirt-bad-date-bill-line", row, "posted_on", dice.pick(BAD_DATES));
-            case "bad-code" -> spoiled("dirt-bad-code-bill-line", row, "entry", dice.pick(BAD_ENTRIES));
-            case "unknown" ->
-                spoiled(
-                        "dirt-unknown-practice-bill-line",
-                        row,
-                        "practice_id",
-                        visit.practice().unknownId());
-            default -> out.accept(row);
+            case "duplicate" -> mishaps.twice(Dirt.DUPLICATE_BILL_LINE, row);
+            case "late" -> mishaps.late(Dirt.LATE_BILL_LINE, row);
+            case "corrected" -> corrected(row, line);
+            case "bad-date" -> mishaps.spoiled(Dirt.BAD_DATE_BILL_LINE, row, "posted_on", dice.pick(BAD_DATES));
+            case "bad-code" -> mishaps.spoiled(Dirt.BAD_CODE_BILL_LINE, row, "entry", dice.pick(BAD_ENTRIES));
+            case "unknown" -> mishaps.spoiled(Dirt.UNKNOWN_PRACTICE_BILL_LINE, row, "practice_id", unknown(visit));
+            default -> mishaps.none(row);
         }
     }
 
-    private void duplicate(Row row) {
-        tally.count("dirt-duplicate-bill-line");
-        out.accept(row);
-        out.accept(row);
-    }
-
-    private void late(Row row, LocalDate day) {
-        if (!day.isAfter(until)) {
-            tally.count("dirt-late-bill-line");
-        }
-        out.accept(day.isAfter(until) ? row : row.recordedOn(day).set("recorded_at", day.atTime(18, 0)));
-    }
-
-    /** First typed with another amount, the payments included; the current version is the true one. */
-    private void corrected(Row row, BillLine line, LocalDate day) {
-        if (line.cents() != 0 && !day.isAfter(until)) {
-            tally.count("dirt-corrected-bill-line");
-            out.accept(row.copy().set("amount", BigDecimal.valueOf(line.cents() * 2, 2)));
-            out.accept(row.recordedOn(day).set("recorded_at", day.atTime(18, 0)));
+    /** First typed with twice the amount; the current version is the true one. */
+    private void corrected(Row row, BillLine line) {
+        if (line.cents() == 0) {
+            mishaps.none(row);
         } else {
-            out.accept(row);
+            Row wrong = row.copy().set("amount", BigDecimal.valueOf(line.cents() * 2, 2));
+            mishaps.corrected(Dirt.CORRECTED_BILL_LINE, wrong, row, dice.between(2, 20));
         }
     }
 
-    private void spoiled(String code, Row row, String column, String value) {
-        tally.count(code);
-        out.accept(row.set(column, value));
+    private static String unknown(Visit visit) {
+        return visit.practice().unknownId();
     }
 }

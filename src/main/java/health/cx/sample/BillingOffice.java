@@ -1,6 +1,7 @@
 package health.cx.sample;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the bill of a visit as it will once be, beyond the day of extraction. */
@@ -57,7 +58,7 @@ final class BillingOffice {
             String extra = EXTRAS.draw(dice);
             bill.charge(posted, price(extra), new BillLine.Charge(extra, null, 0, statement));
         }
-        if (caught) {
+        if (caught && statement != null) {
             bill.correction(statement.minusDays(1), first, -error);
         } else if (wrong && statement != null) {
             bill.markWrong();
@@ -81,7 +82,7 @@ final class BillingOffice {
     }
 
     private static BillLine.Charge again(BillLine first) {
-        BillLine.Charge charge = java.util.Objects.requireNonNull(first.charge());
+        BillLine.Charge charge = Objects.requireNonNull(first.charge());
         return new BillLine.Charge(charge.procedure(), null, 0, charge.statementOn());
     }
 

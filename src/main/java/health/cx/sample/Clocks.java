@@ -15,8 +15,8 @@ record Clocks(
         @Nullable LocalDateTime providerOut,
         @Nullable LocalDateTime checkedOut) {
 
-    /** Nobody came. */
-    static Clocks onlyBooked(LocalDateTime booked, LocalDateTime scheduled) {
+    /** Nobody has come yet; nulls for somebody who will just walk in. */
+    static Clocks booking(@Nullable LocalDateTime booked, @Nullable LocalDateTime scheduled) {
         return new Clocks(booked, scheduled, null, null, null, null, null, null);
     }
 

@@ -33,7 +33,7 @@ record Feelings(Visit visit, boolean wrongBill, Truths truths, double common) {
                     case 0 -> -0.008 * (visit.waited() - 12) + (wrongBill ? -0.3 : 0) + 0.5 * hurry();
                     case 3 -> -0.012 * (visit.waited() - 25);
                     case 4, 5 -> hurry();
-                    case 7 -> wrongBill ? -1.0 : 0;
+                    case 7 -> wrongBill ? -1.2 : 0;
                     default -> 0;
                 };
     }

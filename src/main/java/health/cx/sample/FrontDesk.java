@@ -46,7 +46,7 @@ final class FrontDesk {
         boolean future = slot.toLocalDate().isAfter(until);
         boolean walkIn = type.equals("acute") && !future && dice.chance(WALK_IN / 0.3);
         LocalDateTime booked = walkIn ? null : notAfter(timetable.booked(slot, type));
-        Clocks booking = new Clocks(booked, walkIn ? null : slot, null, null, null, null, null, null);
+        Clocks booking = Clocks.booking(booked, walkIn ? null : slot);
         if (future) {
             return visit(patient, type, "in_person", "booked", booking);
         }

@@ -68,7 +68,7 @@ record Practice(int number, String id, Role role, long visits, int patients, int
         return Row.of(Subject.PROVIDERS, LocalDate.EPOCH)
                 .set("provider_id", staffId)
                 .set("practice_id", id)
-                .set("name", SURNAMES.get((number * 3 + i) % SURNAMES.size()) + " " + id + staffId)
+                .set("name", (char) ('A' + i) + ". " + SURNAMES.get((number * 3 + i) % SURNAMES.size()))
                 .set("role", role);
     }
 

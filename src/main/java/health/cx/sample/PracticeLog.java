@@ -26,11 +26,12 @@ final class PracticeLog {
         Timetable timetable = new Timetable(truths, dice(network, "clocks"));
         this.frontDesk = new FrontDesk(practice, patients, timetable, network.to(), dice(network, "visits"));
         this.billing = new BillingOffice(truths, dice(network, "bills"));
-        SurveyDirt responses = new SurveyDirt(network.to(), dice(network, "survey dirt"), tally, out);
+        SurveyDirt responses = new SurveyDirt(dice(network, "survey dirt"), tally, out);
         this.surveys = new SurveyPost(practice, truths, network.to(), dice(network, "surveys"), responses, out);
         this.aftercare = new Aftercare(network.to(), dice(network, "aftercare"), out);
-        this.visits = new VisitDirt(network.to(), dice(network, "visit dirt"), tally, out);
-        this.bills = new BillDirt(network.to(), dice(network, "bill dirt"), tally, out);
+        Mishaps mishaps = new Mishaps(network.to(), tally, out);
+        this.visits = new VisitDirt(network.to(), dice(network, "visit dirt"), mishaps);
+        this.bills = new BillDirt(network.to(), dice(network, "bill dirt"), tally, mishaps);
     }
 
     void write() {

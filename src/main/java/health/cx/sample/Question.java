@@ -14,7 +14,7 @@ record Question(String item, int touchpoint, Scale scale, double usual) {
     private static final double NOISE = 0.85;
     private static final double SOMEWHAT = -0.9;
 
-    private static final double SURPRISE = -1.2;
+    private static final double SURPRISE = -1.5;
 
     static Question definitely(String item, int touchpoint, double usual) {
         return new Question(item, touchpoint, Scale.DEFINITELY, usual);

@@ -1,5 +1,7 @@
 package health.cx.sample;
 
+import java.util.List;
+
 /** What is planted in a practice. */
 enum Role {
     WAITS_CUT("waits-cut"),
@@ -10,6 +12,8 @@ enum Role {
     LESS_COMPASSION("less-compassion"),
     ORDINARY("no-difference");
 
+    private static final List<Role> PLANTED =
+            List.of(WAITS_CUT, BILLS_CORRECTED, SICKER_PATIENTS, TOO_SMALL, SEASONAL_SWING, LESS_COMPASSION);
     private static final int CYCLE = 24;
     private static final int ENOUGH = 8;
 
@@ -27,6 +31,6 @@ enum Role {
     /** The first six of every 24 practices have a planted truth; networks of fewer than eight have none. */
     static Role of(int practice, int practices) {
         int place = (practice - 1) % CYCLE;
-        return practices < ENOUGH || place >= ORDINARY.ordinal() ? ORDINARY : values()[place];
+        return practices < ENOUGH || place >= PLANTED.size() ? ORDINARY : PLANTED.get(place);
     }
 }

@@ -22,6 +22,7 @@ enum Subject {
     FEEDBACK("feedback_id,practice_id,visit_id,received_at,kind,topic,acknowledged_at,resolved_at,reopened"),
     HAND_OFFS("hand_off_id,practice_id,visit_id,to,partner_id,due_on,requested_at,completed_at,status");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, its type doesn't say so
     private final List<String> columns;
 
     Subject(String columns) {

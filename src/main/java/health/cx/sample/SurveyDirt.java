@@ -1,6 +1,5 @@
 package health.cx.sample;
 
-import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /** What goes wrong with surveys on their way into the files. */
@@ -10,13 +9,11 @@ final class SurveyDirt {
     private static final double ANSWERS_OUT_OF_RANGE = 0.003;
     private static final double WITHOUT_VISIT = 0.006;
 
-    private final LocalDate until;
     private final Dice dice;
     private final Tally tally;
     private final Consumer<Row> out;
 
-    SurveyDirt(LocalDate until, Dice dice, Tally tally, Consumer<Row> out) {
-        this.until = until;
+    SurveyDirt(Dice dice, Tally tally, Consumer<Row> out) {
         this.dice = dice;
         this.tally = tally;
         this.out = out;
@@ -24,7 +21,7 @@ final class SurveyDirt {
 
     void response(Response response) {
         if (dice.chance(WITHOUT_VISIT)) {
-            tally.count("dirt-survey-without-visit-id");
+            tally.count(Dirt.SURVEY_WITHOUT_VISIT);
             response.rows().map(row -> byPatient(row, response.visit())).forEach(this::answer);
         } else {
             response.rows().forEach(this::answer);
@@ -33,11 +30,8 @@ final class SurveyDirt {
 
     /** Two responses for one visit; at least three items more make the later one count. */
     void twice(Response first, Response second, boolean fuller) {
-        if (second.receivedOn().isAfter(until)) {
-            throw new IllegalArgumentException("a response after the day of extraction: " + second);
-        }
         boolean counts = fuller && second.answers().size() >= first.answers().size() + 3;
-        tally.count(counts ? "dirt-survey-twice-later-fuller" : "dirt-survey-twice");
+        tally.count(counts ? Dirt.SURVEY_TWICE_FULLER : Dirt.SURVEY_TWICE);
         first.rows().forEach(out);
         second.rows().forEach(out);
     }
@@ -49,7 +43,7 @@ final class SurveyDirt {
     private void answer(Row row) {
         boolean minutes = "perceived_wait_minutes".equals(row.get("item"));
         if (!minutes && dice.chance(ANSWERS_OUT_OF_RANGE)) {
-            tally.count("dirt-answer-out-of-range");
+            tally.count(Dirt.ANSWER_OUT_OF_RANGE);
             row.set("answer", OUT_OF_RANGE.draw(dice));
         }
         out.accept(row);

@@ -1,18 +1,18 @@
 package health.cx.sample;
 
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** Counts the planted dirt by its code. */
+/** Counts the planted dirt. */
 final class Tally {
 
-    private final Map<String, Long> counts = new TreeMap<>();
+    private final Map<Dirt, Long> counts = new EnumMap<>(Dirt.class);
 
-    void count(String code) {
-        counts.merge(code, 1L, Long::sum);
+    void count(Dirt dirt) {
+        counts.merge(dirt, 1L, Long::sum);
     }
 
-    Map<String, Long> counts() {
-        return counts;
+    long of(Dirt dirt) {
+        return counts.getOrDefault(dirt, 0L);
     }
 }

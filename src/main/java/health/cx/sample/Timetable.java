@@ -1,5 +1,6 @@
 package health.cx.sample;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -51,7 +52,7 @@ final class Timetable {
         LocalDateTime out = in.plusMinutes(withProvider(type));
         LocalDateTime checkedIn = earlier(arrived.plusMinutes((long) dice.around(2.5, 0.5)), in);
         LocalDateTime called = checkedIn.isAfter(start) ? checkedIn : start;
-        long untilSeen = Math.max(0, java.time.Duration.between(called, in).toMinutes());
+        long untilSeen = Math.max(0, Duration.between(called, in).toMinutes());
         LocalDateTime roomed = earlier(called, in).plusMinutes((long) (untilSeen * (0.4 + 0.4 * dice.fraction())));
         LocalDateTime left = out.plusMinutes(1 + (long) dice.around(3.5, 0.5));
         return seenEarly(new Clocks(booking.booked(), booking.scheduled(), arrived, checkedIn, roomed, in, out, left));
@@ -77,7 +78,7 @@ final class Timetable {
     /** Waits build up in the course of a session. */
     private long wait(LocalDateTime slot) {
         LocalTime begins = slot.toLocalTime().isBefore(LUNCH_ENDS) ? FIRST_SLOT : LUNCH_ENDS;
-        double progress = java.time.Duration.between(begins, slot.toLocalTime()).toMinutes() / 200.0;
+        double progress = Duration.between(begins, slot.toLocalTime()).toMinutes() / 200.0;
         double median = truths.wait(slot.toLocalDate()) * (0.7 + 0.6 * progress);
         return Math.min(150, Math.round(dice.around(median, 0.5)));
     }
