@@ -1,8 +1,10 @@
 package health.cx.report.excel;
 
 import java.util.HexFormat;
+import javax.xml.namespace.QName;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
@@ -12,6 +14,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 
 /** The parts of a chart for which POI has no words of its own. */
 final class ChartText {
+
+    private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
     private ChartText() {}
 
@@ -59,18 +63,33 @@ final class ChartText {
         }
     }
 
+    /** Labels the first series only; two of them would run into each other. */
     static void labelBars(XSSFChart chart, String format) {
-        for (CTBarSer bars :
-                chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()) {
-            CTDLbls labels = bars.addNewDLbls();
-            labels.addNewNumFmt().setFormatCode(format);
-            labels.getNumFmt().setSourceLinked(false);
-            labels.addNewShowLegendKey().setVal(false);
-            labels.addNewShowVal().setVal(true);
-            labels.addNewShowCatName().setVal(false);
-            labels.addNewShowSerName().setVal(false);
-            labels.addNewShowPercent().setVal(false);
-            labels.addNewShowBubbleSize().setVal(false);
+        CTDLbls labels = chart.getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0)
+                .addNewDLbls();
+        labels.addNewNumFmt().setFormatCode(format);
+        labels.getNumFmt().setSourceLinked(false);
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    /** Names every so many categories; POI's small schema jar has no class for this element. */
+    static void labelEvery(XSSFChart chart, int categories) {
+        CTCatAx axis = chart.getCTChart().getPlotArea().getCatAxArray(0);
+        try (XmlCursor cursor = axis.newCursor()) {
+            boolean found = cursor.toChild(CHART, "noMultiLvlLbl");
+            if (!found) {
+                cursor.toEndToken();
+            }
+            cursor.beginElement(new QName(CHART, "tickLblSkip", "c"));
+            cursor.insertAttributeWithValue("val", Integer.toString(categories));
         }
     }
 }

@@ -62,12 +62,17 @@ public final class TableSheet {
         int lines = 1;
         for (int column = 0; column < cells.size(); column++) {
             Cell cell = cells.get(column);
-            pen.put(row, column, cell, cell instanceof Cell.Text ? Look.BODY : Look.BODY_NUMBER);
+            pen.put(row, column, cell, isWords(cell) ? Look.BODY : Look.BODY_NUMBER);
             int length = cell instanceof Cell.Text words ? words.text().length() : 9;
             widths[column] = Math.max(widths[column], Math.min(length, WIDEST));
             lines = Math.max(lines, Pen.lines(length, WIDEST));
         }
         pen.height(row, 4 + 13f * lines);
+    }
+
+    /** A marker stands where a number would, and is aligned like one. */
+    private static boolean isWords(Cell cell) {
+        return cell instanceof Cell.Text words && !words.text().startsWith("[");
     }
 
     private static void declare(XSSFSheet sheet, Table table, CellRangeAddress area) {
@@ -103,5 +108,10 @@ public final class TableSheet {
     }
 
     /** The cells behind a chart's series. */
-    public record Range(XSSFSheet sheet, CellRangeAddress cells) {}
+    public record Range(XSSFSheet sheet, CellRangeAddress cells) {
+
+        int size() {
+            return cells.getNumberOfCells();
+        }
+    }
 }

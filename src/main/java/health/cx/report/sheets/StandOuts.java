@@ -74,6 +74,34 @@ record StandOuts(View view, List<One> better, List<One> worse, List<Practice> si
                         silent.size());
     }
 
+    /** With whom to talk about what, who does best there, and who needs more data. */
+    String firstStep() {
+        Wording wording = view.wording();
+        String talk = worse.isEmpty() ? wording.say("network.step.none") : talk(worse.get(0));
+        return silent.isEmpty() ? talk : talk + " " + wording.say("network.silent", silentNames());
+    }
+
+    private String talk(One one) {
+        MeasureLine worst = one.lines.stream()
+                .min(Comparator.comparingDouble(line -> line.gain(Against.PEERS)))
+                .orElseThrow();
+        return better.stream()
+                .filter(other ->
+                        other.lines.stream().anyMatch(line -> line.measure().equals(worst.measure())))
+                .findFirst()
+                .map(best -> view.wording()
+                        .say(
+                                "network.step.learn",
+                                one.practice.name(),
+                                worst.measure().label(),
+                                best.practice.name()))
+                .orElseGet(() -> view.wording()
+                        .say(
+                                "network.step",
+                                one.practice.name(),
+                                worst.measure().label()));
+    }
+
     String silentNames() {
         return view.wording().list(silent.stream().map(Practice::name).toList(), 6);
     }
