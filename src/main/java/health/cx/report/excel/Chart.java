@@ -98,7 +98,6 @@ public record Chart(
             }
         }
         chart.plot(data);
-        ChartText.labelEvery(chart, Math.max(1, (categories.size() + 4) / 8));
     }
 
     private void drawBars(XSSFChart chart) {

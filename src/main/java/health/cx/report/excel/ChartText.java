@@ -1,10 +1,7 @@
 package health.cx.report.excel;
 
 import java.util.HexFormat;
-import javax.xml.namespace.QName;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.xmlbeans.XmlCursor;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
@@ -14,8 +11,6 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 
 /** The parts of a chart for which POI has no words of its own. */
 final class ChartText {
-
-    private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
     private ChartText() {}
 
@@ -78,18 +73,5 @@ final class ChartText {
         labels.addNewShowSerName().setVal(false);
         labels.addNewShowPercent().setVal(false);
         labels.addNewShowBubbleSize().setVal(false);
-    }
-
-    /** Names every so many categories; POI's small schema jar has no class for this element. */
-    static void labelEvery(XSSFChart chart, int categories) {
-        CTCatAx axis = chart.getCTChart().getPlotArea().getCatAxArray(0);
-        try (XmlCursor cursor = axis.newCursor()) {
-            boolean found = cursor.toChild(CHART, "noMultiLvlLbl");
-            if (!found) {
-                cursor.toEndToken();
-            }
-            cursor.beginElement(new QName(CHART, "tickLblSkip", "c"));
-            cursor.insertAttributeWithValue("val", Integer.toString(categories));
-        }
     }
 }

@@ -14,7 +14,7 @@ final class FindingsBlock {
     private record Item(String head, String evidence, String sheet) {}
 
     private static final int RIGHT = 6;
-    private static final int EVIDENCE_A_LINE = 62;
+    private static final int EVIDENCE_A_LINE = 90;
 
     private final View view;
     private final Page page;
@@ -64,14 +64,15 @@ final class FindingsBlock {
     }
 
     private Item item(Finding finding) {
-        String key = finding.proven() ? "finding.proven" : "finding.unproven";
         String head = wording.say(
-                key,
+                "finding",
                 finding.measure().label(),
                 finding.line().say(),
                 wording.against(finding.against()),
                 reference(finding.line(), finding.against()));
-        return new Item(head, Evidence.of(finding), finding.sheet());
+        String evidence = Evidence.of(finding);
+        return new Item(
+                head, finding.proven() ? evidence : wording.say("finding.unproven") + " " + evidence, finding.sheet());
     }
 
     private String reference(MeasureLine line, Against against) {
@@ -98,7 +99,7 @@ final class FindingsBlock {
                 item(next, 0, 3, left.get(i));
             }
             if (i < right.size()) {
-                item(next, RIGHT, 8, right.get(i));
+                item(next, RIGHT, 9, right.get(i));
             }
             next += 2;
         }
@@ -112,7 +113,7 @@ final class FindingsBlock {
     private void item(int row, int first, int last, Item item) {
         page.span(row, first, last, Cell.text(item.head), Look.FINDING);
         if (!item.sheet.isEmpty()) {
-            page.span(row + 1, first, last, Cell.text(item.evidence), Look.EVIDENCE);
+            page.span(row + 1, first, first == RIGHT ? RIGHT + 4 : 4, Cell.text(item.evidence), Look.EVIDENCE);
             page.link(row, last + 1, wording.say("link", item.sheet), item.sheet, Look.LINK);
         }
     }

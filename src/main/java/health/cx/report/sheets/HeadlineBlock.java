@@ -135,7 +135,8 @@ final class HeadlineBlock {
             case MINUTES -> Shape.COUNT_CHANGE;
             default -> Shapes.change(line.measure());
         };
-        return Cell.numberOr(comparison == null ? null : comparison.difference(), shape, Columns.notApplicable());
+        Double difference = comparison == null ? null : comparison.difference();
+        return difference == null ? Columns.notApplicable() : Cell.number(shape.rounded(difference), shape);
     }
 
     /** Whole per cents: an owner's page pretends to no more than its figures know. */

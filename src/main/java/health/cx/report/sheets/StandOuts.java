@@ -65,13 +65,13 @@ record StandOuts(View view, List<One> better, List<One> worse, List<Practice> si
 
     String sentence() {
         int practices = view.edition().evaluation().practices().size();
-        return view.wording()
-                .say(
-                        practices == 1 ? "verdict.network.one" : "verdict.network",
-                        practices,
-                        better.size(),
-                        worse.size(),
-                        silent.size());
+        if (practices == 1) {
+            return view.wording().say("verdict.network.one");
+        }
+        String sentence = view.wording().say("verdict.network", practices, better.size(), worse.size());
+        return silent.isEmpty()
+                ? sentence
+                : sentence + " " + view.wording().say("verdict.network.silent", silent.size());
     }
 
     /** With whom to talk about what, who does best there, and who needs more data. */

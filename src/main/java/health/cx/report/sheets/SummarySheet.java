@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 final class SummarySheet {
 
     static final String NAME = "Summary";
-    private static final List<Integer> WIDTHS = List.of(35, 9, 14, 9, 9, 11, 25, 12, 10, 12, 25);
+    private static final List<Integer> WIDTHS = List.of(35, 9, 15, 10, 9, 10, 25, 12, 10, 12, 25);
     private static final int LAST = 10;
     private static final int CHART_ROWS = 12;
-    private static final int CHARACTERS_A_LINE = 155;
+    private static final int CHARACTERS_A_LINE = 165;
 
     private final View view;
     private final Page page;
