@@ -199,7 +199,14 @@ final class Fixture {
             figures.add(figure(id, window.current(), measure, Statistic.P90, now * 2.1, n, null));
         }
         if (measure.target() != null) {
-            figures.add(figure(id, window.current(), measure, Statistic.WITHIN_TARGET, 0.61, n, null));
+            figures.add(figure(
+                    id,
+                    window.current(),
+                    measure,
+                    Statistic.WITHIN_TARGET,
+                    Math.min(0.95, 0.5 * measure.target() / now),
+                    n,
+                    null));
         }
         if (measure.unit().equals("score")) {
             figures.add(figure(id, window.current(), measure, Statistic.TOP_BOX, now / 115, n, null));

@@ -2,17 +2,87 @@ package health.cx.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.cx.report.edition.Edition;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ReportsTest {
 
+    @TempDir
+    Path reports;
+
     @Test
-    void writesAnIssue() throws IOException {
-        Path folder = Path.of("target/reports-look");
-        List<Path> files = new Reports(2, path -> {}).write(Fixture.network(), folder);
-        assertThat(files).hasSize(9 * 12 + 1);
+    void writesOneWorkbookForTheNetworkAndOneForEachPractice() throws IOException {
+        List<Path> told = Collections.synchronizedList(new ArrayList<>());
+        List<Path> files = new Reports(2, told::add).write(Fixture.network(), reports);
+        assertThat(reports.resolve("2026-02/network/network.xlsx")).exists();
+        assertThat(reports.resolve("2026-02/practices/P03/P03-Dr-Ochoa-Partners.xlsx"))
+                .exists();
+        assertThat(reports.resolve("2026-02/practices/P03/data/measures.csv")).exists();
+        assertThat(files).hasSize(9 * 12 + 1).allMatch(Files::isRegularFile);
+        assertThat(told).hasSize(9);
+    }
+
+    @Test
+    void sameEditionGivesTheSameBytesWhateverTheTimeZone() throws IOException {
+        Issue first = Issue.write(Fixture.network(3), reports.resolve("a"));
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            Issue second = Issue.write(Fixture.network(3), reports.resolve("b"));
+            for (int i = 0; i < first.files().size(); i++) {
+                assertThat(second.files().get(i))
+                        .hasSameBinaryContentAs(first.files().get(i));
+            }
+        } finally {
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void manifestNamesEveryFileWithItsHash() throws IOException, NoSuchAlgorithmException {
+        Issue issue = Issue.write(Fixture.network(2), reports);
+        JsonNode manifest =
+                new JsonMapper().readTree(Files.readString(issue.folder().resolve("manifest.json")));
+        assertThat(manifest.path("period").asString()).isEqualTo("2026-02");
+        assertThat(manifest.path("dataVersion").asString()).isEqualTo("9f2c41d07be0a1135c2f");
+        assertThat(manifest.path("measureVersions").path("touchpoint_1").asString())
+                .isEqualTo("1");
+        assertThat(manifest.path("inputs").path(0).path("sha256").asString()).hasSize(64);
+        assertThat(manifest.path("outputs")).hasSize(issue.files().size() - 1);
+        for (JsonNode output : manifest.path("outputs")) {
+            byte[] bytes = Files.readAllBytes(
+                    issue.folder().resolve(output.path("file").asString()));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            assertThat(output.path("sha256").asString())
+                    .isEqualTo(HexFormat.of().formatHex(hash));
+        }
+    }
+
+    @Test
+    void sweepsWhatAKilledRunLeftAndWhatTheIssueNoLongerHas() throws IOException {
+        Edition before = Fixture.network(3);
+        Issue.write(before, reports);
+        Path left = reports.resolve("2026-02/practices/P01/.P01.xlsx.part");
+        Path notOurs = reports.resolve("2026-02/practices/P03/remarks.txt");
+        Files.writeString(left, "half a workbook");
+        Files.writeString(notOurs, "the owner's own");
+        Issue after = Issue.write(Fixture.network(2), reports);
+        assertThat(left).doesNotExist();
+        assertThat(after.folder().resolve("practices/P03/P03-Dr-Ochoa-Partners.xlsx"))
+                .doesNotExist();
+        assertThat(notOurs).exists();
     }
 }

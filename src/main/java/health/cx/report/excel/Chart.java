@@ -122,9 +122,16 @@ public record Chart(
         XDDFValueAxis axis = chart.createValueAxis(position);
         axis.setMinimum(floor);
         axis.setMaximum(ceiling);
+        axis.setMajorUnit((ceiling - floor) / steps());
         axis.setNumberFormat(format);
         axis.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(ink("E3E6EB")));
         return axis;
+    }
+
+    /** Four or five gridlines at round numbers. */
+    private int steps() {
+        int fives = (int) Math.round((ceiling - floor) / (ceiling <= 1 ? 0.05 : 5));
+        return fives % 5 == 0 ? 5 : fives % 4 == 0 ? 4 : fives % 3 == 0 ? 3 : Math.max(1, Math.min(fives, 5));
     }
 
     private XDDFChartData.Series add(XDDFChartData data, Series one) {

@@ -2,7 +2,6 @@ package health.cx.report.excel;
 
 import java.util.HexFormat;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
@@ -59,18 +58,20 @@ final class ChartText {
         }
     }
 
+    /** Labels the first series only; two of them would run into each other. */
     static void labelBars(XSSFChart chart, String format) {
-        for (CTBarSer bars :
-                chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()) {
-            CTDLbls labels = bars.addNewDLbls();
-            labels.addNewNumFmt().setFormatCode(format);
-            labels.getNumFmt().setSourceLinked(false);
-            labels.addNewShowLegendKey().setVal(false);
-            labels.addNewShowVal().setVal(true);
-            labels.addNewShowCatName().setVal(false);
-            labels.addNewShowSerName().setVal(false);
-            labels.addNewShowPercent().setVal(false);
-            labels.addNewShowBubbleSize().setVal(false);
-        }
+        CTDLbls labels = chart.getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0)
+                .addNewDLbls();
+        labels.addNewNumFmt().setFormatCode(format);
+        labels.getNumFmt().setSourceLinked(false);
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
     }
 }

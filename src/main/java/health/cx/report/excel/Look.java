@@ -9,25 +9,29 @@ public enum Look {
     SENTENCE(12, false, "1A1A1A", null, Align.LEFT, true),
     HEADING(13, true, "1F3A5F", null, Align.LEFT, false),
     HEAD(10, true, "FFFFFF", "1F3A5F", Align.LEFT, true),
+    HEAD_IN(10, true, "FFFFFF", "1F3A5F", Align.LEFT_IN, true),
     HEAD_NUMBER(10, true, "FFFFFF", "1F3A5F", Align.RIGHT, true),
     ROW(11, false, "1A1A1A", null, Align.LEFT, false, true),
     ROW_STRONG(11, true, "1A1A1A", null, Align.RIGHT, false, true),
     ROW_NUMBER(11, false, "1A1A1A", null, Align.RIGHT, false, true),
-    ROW_BETTER(11, true, "0B5394", null, Align.LEFT, false, true),
-    ROW_WORSE(11, true, "A33B00", null, Align.LEFT, false, true),
-    ROW_QUIET(11, false, "505050", null, Align.LEFT, false, true),
+    ROW_BETTER(11, true, "0B5394", null, Align.LEFT_IN, false, true),
+    ROW_WORSE(11, true, "A33B00", null, Align.LEFT_IN, false, true),
+    ROW_QUIET(11, false, "505050", null, Align.LEFT_IN, false, true),
     TILE_LABEL(10, false, "505050", "EEF2F7", Align.CENTER, false),
     TILE_VALUE(14, true, "1F3A5F", "EEF2F7", Align.CENTER, false),
-    FINDING(11, true, "1A1A1A", null, Align.LEFT, true),
+    FINDING(11, true, "1A1A1A", null, Align.LEFT, false),
     EVIDENCE(10, false, "505050", null, Align.LEFT, true),
     LINK(10, false, "0B5394", null, Align.LEFT, false),
+    STEP_LINK(10, false, "0B5394", "FFF4E5", Align.LEFT, false),
     STEP(12, true, "1A1A1A", "FFF4E5", Align.LEFT, true),
     QUIET(10, false, "505050", null, Align.LEFT, true),
-    BODY(10, false, "1A1A1A", null, Align.LEFT, true),
-    BODY_NUMBER(10, false, "1A1A1A", null, Align.RIGHT, false);
+    BODY(10, false, "1A1A1A", null, Align.LEFT_IN, true),
+    BODY_NUMBER(10, false, "1A1A1A", null, Align.RIGHT, true);
 
     enum Align {
         LEFT,
+        /** A little to the right, off the number in the column before. */
+        LEFT_IN,
         CENTER,
         RIGHT
     }

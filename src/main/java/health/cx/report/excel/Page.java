@@ -56,8 +56,8 @@ public final class Page {
     }
 
     /** Writes words that lead to the top of another sheet. */
-    public void link(int row, int column, String words, String target) {
-        XSSFCell cell = pen.put(row, column, Cell.text(words), Look.LINK);
+    public void link(int row, int column, String words, String target, Look look) {
+        XSSFCell cell = pen.put(row, column, Cell.text(words), look);
         XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress("'" + target + "'!A1");
         cell.setHyperlink(link);

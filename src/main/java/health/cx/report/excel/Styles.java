@@ -44,13 +44,24 @@ final class Styles {
         Look look = wear.look();
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(fonts.computeIfAbsent(look, this::font));
-        style.setAlignment(HorizontalAlignment.valueOf(look.align.name()));
-        style.setVerticalAlignment(look.wrap ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
+        align(style, look);
         style.setWrapText(look.wrap);
         style.setDataFormat(workbook.createDataFormat().getFormat(wear.format()));
         style.setQuotePrefixed(wear.quoted());
         paper(style, look);
         return style;
+    }
+
+    private static void align(XSSFCellStyle style, Look look) {
+        style.setAlignment(
+                switch (look.align) {
+                    case LEFT, LEFT_IN -> HorizontalAlignment.LEFT;
+                    case CENTER -> HorizontalAlignment.CENTER;
+                    case RIGHT -> HorizontalAlignment.RIGHT;
+                });
+        style.setIndention((short) (look.align == Look.Align.LEFT_IN ? 1 : 0));
+        boolean flows = look.wrap && look.paper == null;
+        style.setVerticalAlignment(flows ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
     }
 
     private static void paper(XSSFCellStyle style, Look look) {

@@ -15,7 +15,10 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 /** A sheet with a title, notes, and one Excel table. */
 public final class TableSheet {
 
-    private static final int WIDEST = 60;
+    private static final int WIDEST = 70;
+
+    /** Letters are narrower than the digits that widths count. */
+    private static final int LINE = 78;
 
     private final XSSFSheet sheet;
     private final int firstRow;
@@ -50,7 +53,7 @@ public final class TableSheet {
     private static int[] writeHead(Pen pen, int row, List<String> headers) {
         int[] widths = new int[headers.size()];
         for (int column = 0; column < widths.length; column++) {
-            pen.put(row, column, Cell.text(headers.get(column)), Look.HEAD);
+            pen.put(row, column, Cell.text(headers.get(column)), Look.HEAD_IN);
             // a header may take two lines; the arrow of the filter needs room beside its longest word
             widths[column] = Math.max(9, headers.get(column).length() / 2 + 4);
         }
@@ -62,12 +65,17 @@ public final class TableSheet {
         int lines = 1;
         for (int column = 0; column < cells.size(); column++) {
             Cell cell = cells.get(column);
-            pen.put(row, column, cell, cell instanceof Cell.Text ? Look.BODY : Look.BODY_NUMBER);
+            pen.put(row, column, cell, isWords(cell) ? Look.BODY : Look.BODY_NUMBER);
             int length = cell instanceof Cell.Text words ? words.text().length() : 9;
             widths[column] = Math.max(widths[column], Math.min(length, WIDEST));
-            lines = Math.max(lines, Pen.lines(length, WIDEST));
+            lines = Math.max(lines, Pen.lines(length, LINE));
         }
         pen.height(row, 4 + 13f * lines);
+    }
+
+    /** A marker stands where a number would, and is aligned like one. */
+    private static boolean isWords(Cell cell) {
+        return cell instanceof Cell.Text words && !words.text().startsWith("[");
     }
 
     private static void declare(XSSFSheet sheet, Table table, CellRangeAddress area) {

@@ -20,6 +20,9 @@ record Finding(MeasureLine line, Against against, boolean proven) {
 
     private static final int MOST = 3;
 
+    /** In steps of what matters: a smaller gap is no gap to send anyone after. */
+    private static final double WORTH_A_LOOK = 0.5;
+
     /** Up to three that go well: proven ones first against peers, then against earlier; else the largest gap. */
     static List<Finding> strengths(View view) {
         return find(view, Verdict.BETTER, 1);
@@ -45,6 +48,7 @@ record Finding(MeasureLine line, Against against, boolean proven) {
         return Stream.of(Against.PEERS, Against.PREVIOUS)
                 .flatMap(against -> candidates(view, against, sign)
                         .filter(line -> line.is(Verdict.NO_RELIABLE_DIFFERENCE, against))
+                        .filter(line -> Math.abs(line.gain(against)) >= WORTH_A_LOOK)
                         .limit(1)
                         .map(line -> new Finding(line, against, false)))
                 .limit(1)

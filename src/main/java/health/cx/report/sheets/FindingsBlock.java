@@ -14,6 +14,7 @@ final class FindingsBlock {
     private record Item(String head, String evidence, String sheet) {}
 
     private static final int RIGHT = 6;
+    private static final int EVIDENCE_A_LINE = 90;
 
     private final View view;
     private final Page page;
@@ -45,9 +46,7 @@ final class FindingsBlock {
     private int network(int row) {
         StandOuts out = StandOuts.of(view);
         int next = sides(row, side("better", practices(out.better())), side("worse", practices(out.worse())));
-        String words =
-                out.silent().isEmpty() ? wording.say("network.all") : wording.say("network.silent", out.silentNames());
-        return step(next, words, PracticesSheet.NAME);
+        return step(next, out.firstStep(), PracticesSheet.NAME);
     }
 
     private List<Item> practices(List<StandOuts.One> ones) {
@@ -65,14 +64,15 @@ final class FindingsBlock {
     }
 
     private Item item(Finding finding) {
-        String key = finding.proven() ? "finding.proven" : "finding.unproven";
         String head = wording.say(
-                key,
+                "finding",
                 finding.measure().label(),
                 finding.line().say(),
                 wording.against(finding.against()),
                 reference(finding.line(), finding.against()));
-        return new Item(head, Evidence.of(finding), finding.sheet());
+        String evidence = Evidence.of(finding);
+        return new Item(
+                head, finding.proven() ? evidence : wording.say("finding.unproven") + " " + evidence, finding.sheet());
     }
 
     private String reference(MeasureLine line, Against against) {
@@ -93,10 +93,10 @@ final class FindingsBlock {
         page.put(row, RIGHT, Cell.text(wording.say(who + "right")), Look.HEADING);
         int next = row + 1;
         for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
-            page.height(next, 16);
-            page.height(next + 1, 29);
+            page.height(next, 17);
+            page.height(next + 1, Math.max(evidenceHeight(left, i), evidenceHeight(right, i)));
             if (i < left.size()) {
-                item(next, 0, 4, left.get(i));
+                item(next, 0, 3, left.get(i));
             }
             if (i < right.size()) {
                 item(next, RIGHT, 9, right.get(i));
@@ -106,18 +106,22 @@ final class FindingsBlock {
         return next;
     }
 
+    private static float evidenceHeight(List<Item> side, int i) {
+        return i < side.size() && side.get(i).evidence.length() > EVIDENCE_A_LINE ? 30 : 18;
+    }
+
     private void item(int row, int first, int last, Item item) {
         page.span(row, first, last, Cell.text(item.head), Look.FINDING);
         if (!item.sheet.isEmpty()) {
-            page.span(row + 1, first, last, Cell.text(item.evidence), Look.EVIDENCE);
-            page.link(row, last + 1, wording.say("link", item.sheet), item.sheet);
+            page.span(row + 1, first, first == RIGHT ? RIGHT + 4 : 4, Cell.text(item.evidence), Look.EVIDENCE);
+            page.link(row, last + 1, wording.say("link", item.sheet), item.sheet, Look.LINK);
         }
     }
 
     private int step(int row, String words, String sheet) {
-        page.height(row, words.length() > 125 ? 34 : 20);
+        page.height(row, words.length() > 110 ? 36 : 22);
         page.span(row, 0, 9, Cell.text(words), Look.STEP);
-        page.link(row, 10, wording.say("link", sheet), sheet);
+        page.link(row, 10, wording.say("link", sheet), sheet, Look.STEP_LINK);
         return row + 1;
     }
 }

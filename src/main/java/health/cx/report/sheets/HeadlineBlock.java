@@ -1,6 +1,7 @@
 package health.cx.report.sheets;
 
 import health.cx.evaluate.Against;
+import health.cx.evaluate.Comparison;
 import health.cx.evaluate.Figure;
 import health.cx.evaluate.Measure;
 import health.cx.evaluate.Verdict;
@@ -23,7 +24,7 @@ final class HeadlineBlock {
             "billing_accuracy");
     private static final List<String> HEADS =
             List.of("measure", "now", "range", "n", "before", "change", "real", "last-year");
-    private static final List<Integer> WORDS = List.of(0, 6, 10);
+    private static final List<Integer> WORDS = List.of(6, 10);
 
     private final View view;
     private final Page page;
@@ -58,25 +59,33 @@ final class HeadlineBlock {
     }
 
     private void head(int row, int column, String key) {
-        page.put(row, column, Cell.text(wording.say(key)), WORDS.contains(column) ? Look.HEAD : Look.HEAD_NUMBER);
+        page.put(
+                row,
+                column,
+                Cell.text(wording.say(key)),
+                column == 0 ? Look.HEAD : WORDS.contains(column) ? Look.HEAD_IN : Look.HEAD_NUMBER);
     }
 
     private void line(int row, MeasureLine line) {
         Measure measure = line.measure();
         Shape shape = summaryShape(measure);
-        page.put(row, 0, Cell.text(wording.say("headline.label", measure.label(), wording.unit(measure))), Look.ROW);
+        page.put(
+                row,
+                0,
+                Cell.text(wording.say("headline.label", measure.label(), wording.say("unit.short." + measure.unit()))),
+                Look.ROW);
         page.put(row, 1, Columns.value(line.now(), shape), Look.ROW_STRONG);
         page.put(row, 2, Cell.text(range(line.now(), shape)), Look.ROW_NUMBER);
         page.put(row, 3, Columns.base(line.now()), Look.ROW_NUMBER);
         page.put(row, 4, Columns.value(line.before(), shape), Look.ROW_NUMBER);
-        page.put(row, 5, Columns.difference(line, Against.PREVIOUS), Look.ROW_NUMBER);
+        page.put(row, 5, difference(line, Against.PREVIOUS), Look.ROW_NUMBER);
         verdict(row, 6, line.verdict(Against.PREVIOUS));
         page.put(row, 7, Columns.value(line.lastYear(), shape), Look.ROW_NUMBER);
         if (view.ofNetwork()) {
             practices(row, measure);
         } else {
-            page.put(row, 8, Columns.peers(line), Look.ROW_NUMBER);
-            page.put(row, 9, Columns.difference(line, Against.PEERS), Look.ROW_NUMBER);
+            page.put(row, 8, peers(line, shape), Look.ROW_NUMBER);
+            page.put(row, 9, difference(line, Against.PEERS), Look.ROW_NUMBER);
             verdict(row, 10, line.verdict(Against.PEERS));
         }
     }
@@ -114,6 +123,23 @@ final class HeadlineBlock {
                 : wording.say("range", shape.say(figure.lower()), shape.say(figure.upper()));
     }
 
+    private static Cell peers(MeasureLine line, Shape shape) {
+        Comparison comparison = line.against(Against.PEERS);
+        return Cell.numberOr(comparison == null ? null : comparison.reference(), shape, Columns.notApplicable());
+    }
+
+    private static Cell difference(MeasureLine line, Against against) {
+        Comparison comparison = line.against(against);
+        Shape shape = switch (summaryShape(line.measure())) {
+            case SHARE -> Shape.SHARE_CHANGE;
+            case MINUTES -> Shape.COUNT_CHANGE;
+            default -> Shapes.change(line.measure());
+        };
+        Double difference = comparison == null ? null : comparison.difference();
+        return difference == null ? Columns.notApplicable() : Cell.number(shape.rounded(difference), shape);
+    }
+
+    /** Whole per cents: an owner's page pretends to no more than its figures know. */
     private static Shape summaryShape(Measure measure) {
         Shape shape = Shapes.of(measure);
         return shape == Shape.RATE ? Shape.SHARE : shape;

@@ -44,8 +44,9 @@ final class Sentences {
         String better = labels(Verdict.BETTER, Against.PEERS);
         String worse = labels(Verdict.WORSE, Against.PEERS);
         if (better.isEmpty() && worse.isEmpty()) {
-            return some(Verdict.NO_RELIABLE_DIFFERENCE, Against.PEERS)
-                    ? wording.say("verdict.peers.none", view.others())
+            long told = count(Verdict.NO_RELIABLE_DIFFERENCE, Against.PEERS);
+            return told > 0
+                    ? wording.say(told == 1 ? "verdict.peers.none.one" : "verdict.peers.none", view.others(), told)
                     : wording.say("verdict.peers.unknown", reason(Against.PEERS));
         }
         return wording.say("verdict.peers" + suffix(better, worse), view.others(), better, worse);
@@ -55,7 +56,7 @@ final class Sentences {
         String better = labels(Verdict.BETTER, Against.PREVIOUS);
         String worse = labels(Verdict.WORSE, Against.PREVIOUS);
         if (better.isEmpty() && worse.isEmpty()) {
-            return some(Verdict.NO_RELIABLE_DIFFERENCE, Against.PREVIOUS)
+            return count(Verdict.NO_RELIABLE_DIFFERENCE, Against.PREVIOUS) > 0
                     ? wording.say("verdict.change.none", before())
                     : wording.say("verdict.change.unknown", reason(Against.PREVIOUS));
         }
@@ -75,8 +76,8 @@ final class Sentences {
                 MOST);
     }
 
-    private boolean some(Verdict verdict, Against against) {
-        return Finding.headline(view).anyMatch(line -> line.is(verdict, against));
+    private long count(Verdict verdict, Against against) {
+        return Finding.headline(view).filter(line -> line.is(verdict, against)).count();
     }
 
     /** The first reason given; the evaluation words it for people. */

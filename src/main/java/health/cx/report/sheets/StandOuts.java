@@ -65,13 +65,41 @@ record StandOuts(View view, List<One> better, List<One> worse, List<Practice> si
 
     String sentence() {
         int practices = view.edition().evaluation().practices().size();
-        return view.wording()
-                .say(
-                        practices == 1 ? "verdict.network.one" : "verdict.network",
-                        practices,
-                        better.size(),
-                        worse.size(),
-                        silent.size());
+        if (practices == 1) {
+            return view.wording().say("verdict.network.one");
+        }
+        String sentence = view.wording().say("verdict.network", practices, better.size(), worse.size());
+        return silent.isEmpty()
+                ? sentence
+                : sentence + " " + view.wording().say("verdict.network.silent", silent.size());
+    }
+
+    /** With whom to talk about what, who does best there, and who needs more data. */
+    String firstStep() {
+        Wording wording = view.wording();
+        String talk = worse.isEmpty() ? wording.say("network.step.none") : talk(worse.get(0));
+        return silent.isEmpty() ? talk : talk + " " + wording.say("network.silent", silentNames());
+    }
+
+    private String talk(One one) {
+        MeasureLine worst = one.lines.stream()
+                .min(Comparator.comparingDouble(line -> line.gain(Against.PEERS)))
+                .orElseThrow();
+        return better.stream()
+                .filter(other ->
+                        other.lines.stream().anyMatch(line -> line.measure().equals(worst.measure())))
+                .findFirst()
+                .map(best -> view.wording()
+                        .say(
+                                "network.step.learn",
+                                one.practice.name(),
+                                worst.measure().label(),
+                                best.practice.name()))
+                .orElseGet(() -> view.wording()
+                        .say(
+                                "network.step",
+                                one.practice.name(),
+                                worst.measure().label()));
     }
 
     String silentNames() {

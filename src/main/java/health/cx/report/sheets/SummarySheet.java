@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 final class SummarySheet {
 
     static final String NAME = "Summary";
-    private static final List<Integer> WIDTHS = List.of(38, 9, 14, 9, 9, 13, 25, 12, 11, 15, 25);
+    private static final List<Integer> WIDTHS = List.of(35, 9, 15, 10, 9, 10, 25, 12, 10, 12, 25);
     private static final int LAST = 10;
     private static final int CHART_ROWS = 12;
-    private static final int CHARACTERS_A_LINE = 150;
+    private static final int CHARACTERS_A_LINE = 165;
 
     private final View view;
     private final Page page;
@@ -59,7 +59,7 @@ final class SummarySheet {
 
     private int sentences(int row) {
         for (String sentence : Sentences.of(view)) {
-            page.height(row, 17f * (sentence.length() / CHARACTERS_A_LINE + 1));
+            page.height(row, 17f * ((sentence.length() - 1) / CHARACTERS_A_LINE + 1));
             page.span(row++, 0, LAST, Cell.text(sentence), Look.SENTENCE);
         }
         return row;
@@ -92,14 +92,14 @@ final class SummarySheet {
             page.height(row + i, 17);
         }
         if (data.trend() == null) {
-            page.span(row, 0, 4, Cell.text(wording.say("charts.trend.missing")), Look.QUIET);
+            page.span(row, 0, 3, Cell.text(wording.say("charts.trend.missing")), Look.QUIET);
         } else {
-            page.draw(TrendChart.of(view, data, sheet), row, 0, row + CHART_ROWS - 1, 4);
+            page.draw(TrendChart.of(view, data, sheet), row, 0, row + CHART_ROWS - 1, 5);
         }
         if (data.bars().isEmpty()) {
             page.span(row, 6, LAST, Cell.text(wording.say("charts.bars.missing")), Look.QUIET);
         } else {
-            page.draw(TouchpointChart.of(view, data, sheet), row, 5, row + CHART_ROWS - 1, LAST);
+            page.draw(TouchpointChart.of(view, data, sheet), row, 6, row + CHART_ROWS - 1, LAST);
         }
     }
 }

@@ -83,7 +83,7 @@ final class TrendChart {
         return wording.say(
                 "charts.trend." + key,
                 line.measure().label(),
-                Shapes.say(line.measure(), earlier, wording),
+                Shapes.of(line.measure()).say(earlier),
                 line.say());
     }
 

@@ -1,0 +1,57 @@
+package health.cx.report;
+
+import health.cx.report.edition.Edition;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A written issue, read back. */
+record Issue(Path folder, List<Path> files) {
+
+    static Issue write(Edition edition, Path reports) throws IOException {
+        List<Path> files = new Reports(2, path -> {}).write(edition, reports);
+        return new Issue(reports.resolve(edition.provenance().label()), files);
+    }
+
+    Path network() {
+        return folder.resolve("network/network.xlsx");
+    }
+
+    Path practice(String id) throws IOException {
+        return workbooks().stream()
+                .filter(path -> path.getParent().getFileName().toString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<Path> workbooks() {
+        return files.stream().filter(path -> path.toString().endsWith(".xlsx")).toList();
+    }
+
+    List<String> lines(String file) throws IOException {
+        return Files.readAllLines(folder.resolve(file));
+    }
+
+    static XSSFWorkbook open(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return new XSSFWorkbook(in);
+        }
+    }
+
+    /** Every part of a workbook as one text. */
+    static String unzipped(Path path) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(path))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
+    }
+}

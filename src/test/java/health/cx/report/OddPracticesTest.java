@@ -1,0 +1,83 @@
+package health.cx.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.cx.report.Fixture.Data;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OddPracticesTest {
+
+    @TempDir
+    Path reports;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A/B: \\ * ? [x] \"C\" <D> | E",
+                "Clinic \uD83C\uDFE5 am Fluß 100 % & more",
+                "=HYPERLINK(\"http://x\",\"y\")",
+                "-2+3",
+                "@clinic",
+                "A practice whose name is a good deal longer than the thirty-one characters of a sheet, and then some more words",
+                "\u8bca\u6240",
+                " "
+            })
+    void namesOfAnyKindStayWords(String name) throws IOException {
+        Issue issue = Issue.write(Fixture.of(Map.of(name, Data.PLENTY)), reports);
+        try (XSSFWorkbook book = Issue.open(issue.practice("Q1"))) {
+            XSSFCell title = book.getSheet("Summary").getRow(0).getCell(0);
+            assertThat(title.getStringCellValue()).isEqualTo(name);
+            boolean formula = "=-@".indexOf(name.charAt(0)) >= 0;
+            assertThat(title.getCellStyle().getQuotePrefixed()).isEqualTo(formula);
+        }
+        assertThat(Files.readString(issue.folder().resolve("network/data/practices.csv")))
+                .doesNotContain(",=", ",@", ",-2+3", "\"=");
+    }
+
+    @Test
+    void practiceWithoutDataSaysSo() throws IOException {
+        assertThat(summary(Data.NONE, 1))
+                .contains("hold no visits, bills or answers", "Nothing to show for this period");
+    }
+
+    @Test
+    void hiddenSurveysSayHowManyAnswersAreNeeded() throws IOException {
+        assertThat(summary(Data.HIDDEN_SURVEYS, 7))
+                .contains("9 surveys were answered in 12 months; 11 are needed", "invite more patients", "[c]");
+    }
+
+    @Test
+    void aNetworkOfOneSaysThatThereAreNoPeers() throws IOException {
+        Issue issue = Issue.write(Fixture.network(1), reports);
+        assertThat(Issue.unzipped(issue.network())).contains("no peers to compare it with");
+        assertThat(Issue.unzipped(issue.practice("P01"))).contains("compared with 0 other practices");
+    }
+
+    @Test
+    void namesThatOnlyDifferInWhatIsUnsafeStayApart() throws IOException {
+        Map<String, Data> names = new LinkedHashMap<>();
+        names.put("a/b", Data.NONE);
+        names.put("a:b", Data.NONE);
+        Issue issue = Issue.write(Fixture.of(names), reports);
+        assertThat(issue.workbooks()).doesNotHaveDuplicates().hasSize(3).allMatch(Files::exists);
+    }
+
+    private String summary(Data data, int others) throws IOException {
+        Map<String, Data> names = new LinkedHashMap<>();
+        names.put("The one", data);
+        for (int i = 0; i < others; i++) {
+            names.put("Other " + i, Data.PLENTY);
+        }
+        return Issue.unzipped(Issue.write(Fixture.of(names), reports).practice("Q1"));
+    }
+}

@@ -1,0 +1,70 @@
+package health.cx.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Another program than the one that wrote it opens the workbook. */
+class PrintedTest {
+
+    @TempDir
+    Path reports;
+
+    @Test
+    void libreOfficePrintsSummaryOnOnePage() throws IOException, InterruptedException {
+        assumeTrue(installed(), "LibreOffice is not installed, so no page is printed");
+        Issue issue = Issue.write(Fixture.network(), reports);
+        assertThat(pages(onlySummary(issue.practice("P01")))).isEqualTo(1);
+        assertThat(pages(onlySummary(issue.network()))).isEqualTo(1);
+    }
+
+    private static boolean installed() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
+    }
+
+    /** Hides the other sheets, for hidden sheets are not printed. */
+    private Path onlySummary(Path workbook) throws IOException {
+        Path copy = reports.resolve("summary-" + workbook.getFileName());
+        try (XSSFWorkbook book = Issue.open(workbook);
+                var out = Files.newOutputStream(copy)) {
+            for (int sheet = 1; sheet < book.getNumberOfSheets(); sheet++) {
+                book.setSheetHidden(sheet, true);
+            }
+            book.write(out);
+        }
+        return copy;
+    }
+
+    private int pages(Path workbook) throws IOException, InterruptedException {
+        Process soffice = new ProcessBuilder(
+                        "soffice",
+                        "-env:UserInstallation=" + reports.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        "pdf",
+                        "--outdir",
+                        reports.toString(),
+                        workbook.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(reports.resolve("soffice.log").toFile())
+                .start();
+        assertThat(soffice.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        Path pdf = reports.resolve(workbook.getFileName().toString().replace(".xlsx", ".pdf"));
+        Matcher count = Pattern.compile("/Count (\\d+)").matcher(Files.readString(pdf, StandardCharsets.ISO_8859_1));
+        assertThat(count.find()).isTrue();
+        return Integer.parseInt(count.group(1));
+    }
+}

@@ -1,0 +1,96 @@
+package health.cx.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.cx.evaluate.Figure;
+import health.cx.evaluate.Practice;
+import health.cx.report.edition.Edition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrivacyTest {
+
+    @TempDir
+    Path reports;
+
+    @Test
+    void aPracticeSeesNoOthersNameAndNoOthersFigure() throws IOException {
+        Edition edition = Fixture.network();
+        Issue issue = Issue.write(edition, reports);
+        String all = Issue.unzipped(issue.practice("P01"))
+                + texts(issue.practice("P01").getParent());
+        for (Practice other : edition.evaluation().practices()) {
+            if (!other.id().equals("P01")) {
+                assertThat(all)
+                        .doesNotContain(other.name().replace("&", "&amp;"))
+                        .doesNotContain(other.id());
+            }
+        }
+        edition.evaluation().figures().stream()
+                .filter(figure -> !figure.practiceId().equals("P01"))
+                .filter(PrivacyTest::isTelling)
+                .forEach(figure -> assertThat(all.contains(String.valueOf(figure.value())))
+                        .as("%s", figure)
+                        .isFalse());
+    }
+
+    /** Whole numbers turn up by chance. */
+    private static boolean isTelling(Figure figure) {
+        return figure.value() != null && String.valueOf(figure.value()).length() > 12;
+    }
+
+    @Test
+    void aPracticeSeesNoFileNamesForTheyNamePractices() throws IOException {
+        Issue issue = Issue.write(Fixture.network(), reports);
+        assertThat(Issue.unzipped(issue.practice("P02"))).doesNotContain("clinic-visits-Lakeside.csv");
+        assertThat(Issue.unzipped(issue.network())).contains("clinic-visits-Lakeside.csv");
+    }
+
+    @Test
+    void averagesNeedFiveOthers() throws IOException {
+        Path of5 = Issue.write(Fixture.network(5), reports.resolve("5")).practice("P01");
+        Path of6 = Issue.write(Fixture.network(6), reports.resolve("6")).practice("P01");
+        assertThat(cell(of5, "Peers", "Peers' average")).isEqualTo("[z]");
+        assertThat(cell(of5, "Peers", "Difference from peers [note 1]")).isEqualTo("[z]");
+        assertThat(cell(of6, "Peers", "Peers' average")).isEqualTo("75.0");
+        assertThat(Files.readString(of5.resolveSibling("data/comparisons.csv")))
+                .contains("P01,touchpoint_1,linear_mean,peers,headline,,,,,,");
+    }
+
+    @Test
+    void aTopQuarterNeedsTwelveOthers() throws IOException {
+        Path of12 = Issue.write(Fixture.network(12), reports.resolve("12")).practice("P01");
+        Path of14 = Issue.write(Fixture.network(14), reports.resolve("14")).practice("P01");
+        assertThat(cell(of12, "Touchpoints", "Top quarter of peers reaches")).isEqualTo("[z]");
+        assertThat(cell(of14, "Touchpoints", "Top quarter of peers reaches")).matches("\\d+\\.\\d+");
+    }
+
+    /** The first row's cell under this header. */
+    private static String cell(Path path, String sheet, String header) throws IOException {
+        try (XSSFWorkbook book = Issue.open(path)) {
+            var table = book.getSheet(sheet).getTables().get(0);
+            return book.getSheet(sheet)
+                    .getRow(table.getStartRowIndex() + 1)
+                    .getCell(table.findColumnIndex(header))
+                    .toString();
+        }
+    }
+
+    private static String texts(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> csv =
+                    files.filter(path -> path.toString().endsWith(".csv")).toList();
+            StringBuilder all = new StringBuilder();
+            for (Path path : csv) {
+                all.append(Files.readString(path));
+            }
+            return all.toString();
+        }
+    }
+}
