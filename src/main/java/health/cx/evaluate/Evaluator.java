@@ -3,6 +3,7 @@ package health.cx.evaluate;
 import health.cx.evaluate.score.Dossier;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class Evaluator {
             NavigableSet<YearMonth> seen = network.months(outcome);
             all.put(outcome, windows.of(outcome, seen.isEmpty() ? null : seen.first()));
         }
-        return all;
+        return Collections.unmodifiableMap(all);
     }
 
     private static String note(Practice practice, Trend trend) {

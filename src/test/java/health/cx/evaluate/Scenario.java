@@ -2,14 +2,18 @@ package health.cx.evaluate;
 
 import health.cx.evaluate.statistics.SplitMix;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Evidence of an invented network, row by row, so that tests can shuffle the rows before they hand them over. */
 final class Scenario {
@@ -17,7 +21,7 @@ final class Scenario {
     static final YearMonth LAST = YearMonth.of(2026, 3);
 
     private final List<Practice> practices = new ArrayList<>();
-    private final List<java.util.function.Consumer<Evidence>> rows = new ArrayList<>();
+    private final List<Consumer<Evidence>> rows = new ArrayList<>();
     private final SplitMix random;
     private int respondents;
 
@@ -47,7 +51,7 @@ final class Scenario {
     }
 
     private double answer(Measure item, double good) {
-        Scale scale = java.util.Objects.requireNonNull(item.scale());
+        Scale scale = Objects.requireNonNull(item.scale());
         double place = Math.max(0, Math.min(1, good + random.uniform() - 0.5));
         return scale.min() + Math.round(place * (Math.min(scale.max(), 60) - scale.min()));
     }
@@ -60,7 +64,7 @@ final class Scenario {
             rows.add(e -> e.duration(id, month, "wait", patient, minutes, 1));
             rows.add(e -> e.duration(id, month, "stay", patient, minutes + 20, 1));
         }
-        long right = Math.round(n * 0.9);
+        long right = IntStream.range(0, n).filter(i -> random.uniform() < 0.9).count();
         rows.add(e -> e.count(id, month, "visits", n, n));
         rows.add(e -> e.count(id, month, "accuracy", right, n));
         rows.add(e -> e.count(id, month, "response", n / 3, n));
@@ -89,7 +93,7 @@ final class Scenario {
 
     /** March 2026 is reported from data until its end; surveys close 42 days and bills 90 days after their month. */
     static Settings settings() {
-        Map<Outcome, Map<YearMonth, java.time.LocalDate>> closes = new EnumMap<>(Outcome.class);
+        Map<Outcome, Map<YearMonth, LocalDate>> closes = new EnumMap<>(Outcome.class);
         for (int i = 0; i < 40; i++) {
             YearMonth month = LAST.minusMonths(i);
             closes.computeIfAbsent(Outcome.SURVEY, o -> new TreeMap<>())

@@ -91,7 +91,7 @@ public final class Score {
         }
         Interval interval = n < 2 || variance == 0
                 ? null
-                : StudentT.interval(value(), variance, n - 1, Interval.CONFIDENCE)
+                : StudentT.interval(value(), variance, (double) n - 1, Interval.CONFIDENCE)
                         .within(range.lower(), range.upper());
         return Estimate.of(statistic, value(), n, interval);
     }
@@ -102,7 +102,8 @@ public final class Score {
             return Estimate.missing(statistic, n);
         }
         double p = value();
-        double effective = variance == 0 ? n : Math.max(n, Math.min(answers, p * (1 - p) / variance));
+        double effective =
+                variance == 0 ? (double) n : Math.max((double) n, Math.min((double) answers, p * (1 - p) / variance));
         return Estimate.of(statistic, p, n, Wilson.interval(p, effective, Interval.CONFIDENCE));
     }
 }
