@@ -50,7 +50,7 @@ final class Comparisons {
                 all.addAll(Family.judge(own.getOrDefault(against, List.of())));
             }
         }
-        return all;
+        return List.copyOf(all);
     }
 
     private void compare(Measure measure) {
@@ -70,26 +70,25 @@ final class Comparisons {
     }
 
     private void withPeers(
-            Measure measure, @Nullable Period current, Map<Period, SortedMap<String, Standing>> byPeriod) {
-        SortedMap<String, Standing> now = current == null ? null : byPeriod.get(current);
-        Peers peers = now == null ? null : new Peers(practices, now.values(), peersAtLeast);
-        for (Practice practice : practices) {
-            Standing own = now == null ? null : now.get(practice.id());
-            if (current == null || own == null || peers == null) {
-                add(new Draft(practice.id(), measure, Against.PEERS, null, true, Obstacle.NO_WINDOW));
-                continue;
-            }
-            boolean hidden = SmallestBase.hides(measure, measure.primary(), own.n());
-            Difference difference = hidden ? null : peers.distance(own);
-            String obstacle = Obstacle.of(measure, own);
-            if (obstacle == null && peers.of(practice.id()).isEmpty()) {
-                obstacle = Obstacle.fewPeers(peers.others(practice.id()), peersAtLeast);
-            }
-            if (obstacle == null) {
-                obstacle = open(measure, current);
-            }
-            add(new Draft(practice.id(), measure, Against.PEERS, difference, peers.differ(own), obstacle));
+            Measure measure, @Nullable Period current, Map<Period, SortedMap<String, Standing>> standings) {
+        SortedMap<String, Standing> now = current == null ? null : standings.get(current);
+        if (current == null || now == null) {
+            withNothing(measure, Against.PEERS, Obstacle.NO_WINDOW);
+            return;
         }
+        Peers peers = new Peers(practices, now.values(), peersAtLeast);
+        now.values().forEach(own -> add(withPeers(measure, current, own, peers)));
+    }
+
+    private Draft withPeers(Measure measure, Period current, Standing own, Peers peers) {
+        Difference difference = hides(measure, own) ? null : peers.distance(own);
+        String obstacle = first(
+                Obstacle.of(measure, own),
+                peers.of(own.practiceId()).isEmpty()
+                        ? Obstacle.fewPeers(peers.others(own.practiceId()), peersAtLeast)
+                        : null,
+                open(measure, current));
+        return new Draft(own.practiceId(), measure, Against.PEERS, difference, peers.differ(own), obstacle);
     }
 
     private void withPast(
@@ -97,35 +96,39 @@ final class Comparisons {
             Against against,
             @Nullable Period current,
             @Nullable Period past,
-            Map<Period, SortedMap<String, Standing>> byPeriod) {
-        SortedMap<String, Standing> now = current == null ? null : byPeriod.get(current);
-        SortedMap<String, Standing> then = past == null ? null : byPeriod.get(past);
-        Periods periods = now == null || then == null ? null : new Periods(now.values(), then.values());
-        for (Practice practice : practices) {
-            Standing own = now == null ? null : now.get(practice.id());
-            Standing before = then == null ? null : then.get(practice.id());
-            if (current == null || past == null || periods == null || own == null || before == null) {
-                add(new Draft(
-                        practice.id(),
-                        measure,
-                        against,
-                        null,
-                        true,
-                        current == null ? Obstacle.NO_WINDOW : Obstacle.NO_PAST));
-                continue;
-            }
-            boolean hidden = SmallestBase.hides(measure, measure.primary(), own.n())
-                    || SmallestBase.hides(measure, measure.primary(), before.n());
-            Difference difference = hidden ? null : periods.change(own, before);
-            String obstacle = Obstacle.of(measure, own);
-            if (obstacle == null) {
-                obstacle = Obstacle.ofPast(measure, before);
-            }
-            if (obstacle == null) {
-                obstacle = maturity.mature(measure.outcome(), current) ? open(measure, past) : open(measure, current);
-            }
-            add(new Draft(practice.id(), measure, against, difference, true, obstacle));
+            Map<Period, SortedMap<String, Standing>> standings) {
+        SortedMap<String, Standing> now = current == null ? null : standings.get(current);
+        SortedMap<String, Standing> then = past == null ? null : standings.get(past);
+        if (current == null || past == null || now == null || then == null) {
+            withNothing(measure, against, current == null ? Obstacle.NO_WINDOW : Obstacle.NO_PAST);
+            return;
         }
+        Periods periods = new Periods(now.values(), then.values());
+        String open = first(open(measure, current), open(measure, past));
+        for (Standing own : now.values()) {
+            Standing before = Objects.requireNonNull(then.get(own.practiceId()));
+            boolean hidden = hides(measure, own) || hides(measure, before);
+            Difference difference = hidden ? null : periods.change(own, before);
+            String obstacle = first(Obstacle.of(measure, own), Obstacle.ofPast(measure, before), open);
+            add(new Draft(own.practiceId(), measure, against, difference, true, obstacle));
+        }
+    }
+
+    private void withNothing(Measure measure, Against against, String obstacle) {
+        practices.forEach(practice -> add(new Draft(practice.id(), measure, against, null, true, obstacle)));
+    }
+
+    private static boolean hides(Measure measure, Standing one) {
+        return SmallestBase.hides(measure, measure.primary(), one.n());
+    }
+
+    private static @Nullable String first(@Nullable String... obstacles) {
+        for (String obstacle : obstacles) {
+            if (obstacle != null) {
+                return obstacle;
+            }
+        }
+        return null;
     }
 
     private @Nullable String open(Measure measure, Period period) {

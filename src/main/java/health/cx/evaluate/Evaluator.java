@@ -2,7 +2,7 @@ package health.cx.evaluate;
 
 import health.cx.evaluate.score.Dossier;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,11 +29,11 @@ public final class Evaluator {
         Figures figures = new Figures(evidence.instrument(), maturity, dossiers, network);
         Plan plan = new Plan(evidence.measures(), settings, windows);
         plan.add(figures, Figure.NETWORK, new Trend(network, settings, maturity));
-        List<String> notes = new ArrayList<>();
+        Notes notes = new Notes(practices, settings.peersAtLeast());
         for (Practice practice : practices) {
             Trend trend = new Trend(evidence.of(practice), settings, maturity);
             plan.add(figures, practice.id(), trend);
-            notes.add(note(practice, trend));
+            notes.add(practice, trend);
         }
         Standings standings = new Standings(dossiers, figures::surveys);
         Comparisons comparisons = new Comparisons(practices, settings.peersAtLeast(), windows, maturity, standings);
@@ -45,7 +45,7 @@ public final class Evaluator {
                 windows,
                 figures.state(),
                 comparisons.of(evidence.measures()),
-                List.copyOf(notes));
+                notes.all());
     }
 
     private static Map<Outcome, Window> windows(Dossier network, Settings settings, Maturity maturity) {
@@ -55,12 +55,7 @@ public final class Evaluator {
             NavigableSet<YearMonth> seen = network.months(outcome);
             all.put(outcome, windows.of(outcome, seen.isEmpty() ? null : seen.first()));
         }
-        return all;
-    }
-
-    private static String note(Practice practice, Trend trend) {
-        return "%s: survey trend by %s, because %s."
-                .formatted(practice.name(), trend.surveys().text(), trend.reason());
+        return Collections.unmodifiableMap(all);
     }
 
     /** Which periods a measure is stated for: the reported one, its outcome's windows, its trend. */

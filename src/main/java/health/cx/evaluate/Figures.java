@@ -44,7 +44,7 @@ final class Figures {
     void plan(String entity, Measure measure, Period period) {
         List<Measure> measures =
                 plan.computeIfAbsent(period, p -> new TreeMap<>()).computeIfAbsent(entity, e -> new ArrayList<>());
-        if (measures.isEmpty() || measures.get(measures.size() - 1) != measure) {
+        if (measures.isEmpty() || !measures.get(measures.size() - 1).equals(measure)) {
             measures.add(measure);
         }
     }

@@ -31,13 +31,17 @@ final class Trend {
         return surveys;
     }
 
-    /** Why, as the end of a sentence. */
+    /** That and why, in a sentence. */
     String reason() {
-        return switch (surveys) {
+        if (dossier.months(Outcome.SURVEY).isEmpty()) {
+            return "no surveys, so no trend of their scores.";
+        }
+        String why = switch (surveys) {
             case MONTH -> "its latest months have 11 respondents or more each and a median of 30 or more";
             case QUARTER -> "its latest months do not have 11 respondents each and a median of 30, its quarters do";
             case YEAR -> "neither its latest months nor its quarters have 11 respondents each and a median of 30";
         };
+        return "survey trend by %s, because %s.".formatted(surveys.text(), why);
     }
 
     /** Whether the mature periods of the latest year, or those there are, have 11 respondents each and a median of 30. */

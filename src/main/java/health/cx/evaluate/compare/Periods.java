@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** One measure of all practices in two windows: a practice against its own past. */
 public final class Periods {
 
+    private static final double ROUNDING = 1e-9;
+
     private final double df;
 
     /** Entities are practice x window with more than one record: degrees of freedom are N - P. */
@@ -41,8 +43,9 @@ public final class Periods {
 
     /** V = V1 + V2 - 2 Cov: patients who are in both windows are their own control. */
     private static double variance(Uncertainty.Modelled now, Uncertainty.Modelled then) {
-        return now.score().variance()
-                + then.score().variance()
-                - 2 * now.score().covariance(then.score());
+        double apart = now.score().variance() + then.score().variance();
+        double variance = apart - 2 * now.score().covariance(then.score());
+        // what is left of equal numbers after rounding is no variance
+        return variance > ROUNDING * apart ? variance : 0;
     }
 }

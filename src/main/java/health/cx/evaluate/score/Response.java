@@ -22,20 +22,7 @@ public final class Response {
         answers[item] = answer;
     }
 
-    boolean answered(int item) {
-        return !Double.isNaN(answers[item]);
-    }
-
     double answer(int item) {
         return answers[item];
-    }
-
-    boolean answeredAny(int[] items) {
-        for (int item : items) {
-            if (answered(item)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -2,12 +2,13 @@ package health.cx.evaluate.score;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The respondents of one entity in one period, with their items' means. */
 final class Sample {
 
     private final Instrument instrument;
-    private final List<Response> responses;
+    private final double[][] answers;
     private final int[] patients;
     private final int[] patientOf;
     private final long[] answered;
@@ -18,7 +19,7 @@ final class Sample {
     Sample(Instrument instrument, List<Response> responses) {
         int items = instrument.items().size();
         this.instrument = instrument;
-        this.responses = responses;
+        this.answers = byItem(responses, items);
         this.patients = responses.stream()
                 .mapToInt(Response::patient)
                 .sorted()
@@ -36,11 +37,21 @@ final class Sample {
         }
     }
 
+    /** Answers by item, since everything below goes through them item by item. */
+    private static double[][] byItem(List<Response> responses, int items) {
+        double[][] answers = new double[items][responses.size()];
+        for (int i = 0; i < responses.size(); i++) {
+            for (int item = 0; item < items; item++) {
+                answers[item][i] = responses.get(i).answer(item);
+            }
+        }
+        return answers;
+    }
+
     private void addUp(int item) {
         var scale = instrument.scale(item);
-        for (Response response : responses) {
-            if (response.answered(item)) {
-                double answer = response.answer(item);
+        for (double answer : answers[item]) {
+            if (!Double.isNaN(answer)) {
                 answered[item]++;
                 bottom[item] += answer <= scale.bottom() ? 1 : 0;
                 top[item] += answer >= scale.top() ? 1 : 0;
@@ -71,9 +82,20 @@ final class Sample {
 
     /** How many answered at least one of these items. */
     long respondents(int[] items) {
-        return responses.stream()
-                .filter(response -> response.answeredAny(items))
-                .count();
+        return items.length == 1
+                ? answered[items[0]]
+                : IntStream.range(0, patientOf.length)
+                        .filter(respondent -> answeredAny(respondent, items))
+                        .count();
+    }
+
+    private boolean answeredAny(int respondent, int[] items) {
+        for (int item : items) {
+            if (!Double.isNaN(answers[item][respondent])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The patients, ascending, each once. */
@@ -92,9 +114,9 @@ final class Sample {
             double weight = combination.weight(item) / answered[item];
             double mean = mean(item, reading);
             for (int i = 0; i < patientOf.length; i++) {
-                Response response = responses.get(i);
-                if (response.answered(item)) {
-                    byPatient[patientOf[i]] += weight * (reading.of(scale, response.answer(item)) - mean);
+                double answer = answers[item][i];
+                if (!Double.isNaN(answer)) {
+                    byPatient[patientOf[i]] += weight * (reading.of(scale, answer) - mean);
                 }
             }
         }

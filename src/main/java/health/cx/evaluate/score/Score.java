@@ -4,6 +4,7 @@ import health.cx.evaluate.Statistic;
 import health.cx.evaluate.statistics.Interval;
 import health.cx.evaluate.statistics.StudentT;
 import health.cx.evaluate.statistics.Wilson;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /** An entity's score on an item, composite or index in one period, with the variance of its sampling error. */
@@ -15,6 +16,7 @@ public final class Score {
     private final Interval range;
     private final long n;
     private final long answers;
+    private final double unsmoothed;
     private double variance;
 
     Score(Sample sample, @Nullable Combination combination, Reading reading, Interval range, int[] items) {
@@ -28,9 +30,10 @@ public final class Score {
             all += sample.answered(item);
         }
         this.answers = all;
-        for (double deviation : deviations()) {
-            variance += deviation * deviation;
-        }
+        this.unsmoothed = DoubleStream.of(deviations())
+                .map(deviation -> deviation * deviation)
+                .sum();
+        this.variance = unsmoothed;
     }
 
     /** Whether there are answers enough to state it; an index with a missing touchpoint is not. */
@@ -65,8 +68,16 @@ public final class Score {
         return combination == null ? new double[0] : sample.deviations(combination, reading);
     }
 
-    /** The covariance with a score of the same kind, from the patients who are in both. */
+    /**
+     * The covariance with a score of the same kind, from the patients who are in both. Smoothing a variance keeps the
+     * correlation.
+     */
     public double covariance(Score other) {
+        double smoothing = variance * other.variance / (unsmoothed * other.unsmoothed);
+        return unsmoothed == 0 || other.unsmoothed == 0 ? 0 : shared(other) * Math.sqrt(smoothing);
+    }
+
+    private double shared(Score other) {
         double[] mine = deviations();
         double[] theirs = other.deviations();
         int[] my = sample.patients();
@@ -91,7 +102,7 @@ public final class Score {
         }
         Interval interval = n < 2 || variance == 0
                 ? null
-                : StudentT.interval(value(), variance, n - 1, Interval.CONFIDENCE)
+                : StudentT.interval(value(), variance, (double) n - 1, Interval.CONFIDENCE)
                         .within(range.lower(), range.upper());
         return Estimate.of(statistic, value(), n, interval);
     }
@@ -102,7 +113,8 @@ public final class Score {
             return Estimate.missing(statistic, n);
         }
         double p = value();
-        double effective = variance == 0 ? n : Math.max(n, Math.min(answers, p * (1 - p) / variance));
+        double effective =
+                variance == 0 ? (double) n : Math.max((double) n, Math.min((double) answers, p * (1 - p) / variance));
         return Estimate.of(statistic, p, n, Wilson.interval(p, effective, Interval.CONFIDENCE));
     }
 }

@@ -30,7 +30,7 @@ public final class Tally implements Cell {
     }
 
     private Estimate count() {
-        return Estimate.of(Statistic.COUNT, numerator, numerator, null);
+        return Estimate.of(Statistic.COUNT, (double) numerator, numerator, null);
     }
 
     private Estimate rate() {

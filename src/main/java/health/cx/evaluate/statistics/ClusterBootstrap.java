@@ -22,10 +22,12 @@ public final class ClusterBootstrap {
      */
     public static double[][] medians(ClusteredSample sample, int replicates, SplitMix random) {
         double[][] medians = new double[sample.groups][replicates];
+        int[] drawn = new int[sample.clusters];
         long[] counts = new long[sample.groups * sample.values.length];
         for (int b = 0; b < replicates; b++) {
+            Arrays.fill(drawn, 0);
             Arrays.fill(counts, 0);
-            draw(sample, counts, random);
+            draw(sample, drawn, counts, random);
             for (int g = 0; g < sample.groups; g++) {
                 medians[g][b] = median(sample.values, counts, g * sample.values.length);
             }
@@ -33,12 +35,13 @@ public final class ClusterBootstrap {
         return medians;
     }
 
-    private static void draw(ClusteredSample sample, long[] counts, SplitMix random) {
+    /** Draws as many clusters as there are, with replacement, and adds up what the drawn ones hold. */
+    private static void draw(ClusteredSample sample, int[] drawn, long[] counts, SplitMix random) {
         for (int i = 0; i < sample.clusters; i++) {
-            int drawn = random.below(sample.clusters);
-            for (int row = sample.start[drawn]; row < sample.start[drawn + 1]; row++) {
-                counts[sample.slot[row]] += sample.count[row];
-            }
+            drawn[random.below(sample.clusters)]++;
+        }
+        for (int row = 0; row < sample.slot.length; row++) {
+            counts[sample.slot[row]] += (long) drawn[sample.clusterOf[row]] * sample.count[row];
         }
     }
 

@@ -5,14 +5,14 @@ import java.util.stream.DoubleStream;
 
 /**
  * Observations that come in clusters (a patient's visits), each in one of several groups (windows): what a bootstrap
- * draws whole clusters from. Laid out so that drawing a cluster adds to a few counters and copies nothing. Immutable.
+ * draws whole clusters from. Laid out so that a replicate is one pass over the rows that copies nothing. Immutable.
  */
 public final class ClusteredSample {
 
     final int groups;
     final double[] values;
     final int clusters;
-    final int[] start;
+    final int[] clusterOf;
     final int[] slot;
     final int[] count;
 
@@ -34,19 +34,16 @@ public final class ClusteredSample {
         long[] order = order(cluster);
         this.slot = new int[order.length];
         this.count = new int[order.length];
-        int[] starts = new int[order.length + 1];
+        this.clusterOf = new int[order.length];
         int seen = 0;
         for (int i = 0; i < order.length; i++) {
             int row = (int) order[i];
-            if (i == 0 || order[i] >> 32 != order[i - 1] >> 32) {
-                starts[seen++] = i;
-            }
+            seen += i > 0 && order[i] >> 32 == order[i - 1] >> 32 ? 0 : 1;
+            this.clusterOf[i] = seen - 1;
             this.slot[i] = group[row] * values.length + Arrays.binarySearch(values, value[row]);
             this.count[i] = count[row];
         }
-        starts[seen] = order.length;
         this.clusters = seen;
-        this.start = Arrays.copyOf(starts, seen + 1);
     }
 
     /** Rows by cluster: the cluster in the upper half of each number, the row in the lower. */

@@ -11,7 +11,7 @@ public final class Wilson {
     /** The 95 % interval of {@code successes} out of {@code n}. */
     public static Bounded of(long successes, long n) {
         double p = (double) successes / n;
-        return new Bounded(p, interval(p, n, Interval.CONFIDENCE));
+        return new Bounded(p, interval(p, (double) n, Interval.CONFIDENCE));
     }
 
     /**

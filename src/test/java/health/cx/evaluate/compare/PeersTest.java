@@ -22,7 +22,7 @@ class PeersTest {
     void referenceIsTheUnweightedMeanOfTheOthers() {
         rate("A", "x", 50, 100);
         rate("B", "x", 60, 100);
-        rate("C", "x", 8, 10 * 2 - 10);
+        rate("C", "x", 8, 10);
         rate("D", "x", 160, 200);
         Difference distance = Objects.requireNonNull(peers(2).distance(standings.get(0)));
         assertThat(distance.reference()).isCloseTo(0.7, within(1e-12));

@@ -1,0 +1,40 @@
+package health.cx.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sentences on what was chosen or could not be computed, and why. They hold no counts of respondents. */
+final class Notes {
+
+    private final List<Practice> practices;
+    private final int peersAtLeast;
+    private final List<String> notes = new ArrayList<>();
+
+    Notes(List<Practice> practices, int peersAtLeast) {
+        this.practices = practices;
+        this.peersAtLeast = peersAtLeast;
+        if (practices.size() <= peersAtLeast) {
+            notes.add("No comparison with peers: there are fewer than %d other practices.".formatted(peersAtLeast));
+        }
+    }
+
+    /** What there is to say about a practice. */
+    void add(Practice practice, Trend trend) {
+        notes.add(practice.name() + ": " + trend.reason());
+        if (practices.size() > peersAtLeast && others(practice) < peersAtLeast) {
+            notes.add("%s: its group has fewer than %d other practices, so its peers are the network."
+                    .formatted(practice.name(), peersAtLeast));
+        }
+    }
+
+    private long others(Practice practice) {
+        String group = practice.group();
+        return group == null
+                ? 0
+                : practices.stream().filter(one -> group.equals(one.group())).count() - 1;
+    }
+
+    List<String> all() {
+        return List.copyOf(notes);
+    }
+}

@@ -1,0 +1,121 @@
+package health.cx.evaluate;
+
+import static health.cx.evaluate.EvaluatorTest.comparison;
+import static health.cx.evaluate.EvaluatorTest.figure;
+import static health.cx.evaluate.Scenario.LAST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Too little evidence is a documented state: never NaN, never infinite, never 0. */
+class DegenerateTest {
+
+    private static final YearMonth JANUARY = YearMonth.of(2026, 1);
+
+    private @Nullable Evaluation evaluation;
+
+    @AfterEach
+    void everyNumberIsOne() {
+        Evaluation all = Objects.requireNonNull(evaluation);
+        assertThat(all.figures())
+                .allSatisfy(figure -> numbers(figure.value(), figure.lower(), figure.upper()))
+                .allSatisfy(figure -> assertThat(figure.value() == null)
+                        .isEqualTo(figure.marker() == Marker.SUPPRESSED || figure.marker() == Marker.NOT_AVAILABLE));
+        assertThat(all.comparisons())
+                .allSatisfy(c -> numbers(c.reference(), c.difference(), c.lower(), c.upper(), c.p(), c.adjustedP()));
+    }
+
+    private static void numbers(@Nullable Double... all) {
+        assertThat(Stream.of(all).filter(Objects::nonNull).map(Objects::requireNonNull))
+                .allMatch(Double::isFinite);
+    }
+
+    @Test
+    void noPractices() {
+        evaluation = new Scenario(1).evaluate();
+        assertThat(evaluation.comparisons()).isEmpty();
+        assertThat(evaluation.figures()).isNotEmpty().allMatch(figure -> figure.marker() == Marker.NOT_AVAILABLE);
+    }
+
+    @Test
+    void practiceWithoutEvidence() {
+        evaluation = new Scenario(1).practice("A", "x").evaluate();
+        assertThat(evaluation.figures()).allSatisfy(figure -> {
+            assertThat(figure.marker()).isEqualTo(Marker.NOT_AVAILABLE);
+            assertThat(figure.n()).isZero();
+        });
+        assertThat(comparison(evaluation, "A", "rating", Against.PEERS).reason())
+                .isEqualTo("No month is complete yet.");
+    }
+
+    @Test
+    void onePracticeHasNoPeersButAPast() {
+        Scenario scenario = new Scenario(1).practice("A", "x");
+        for (int i = 0; i < 26; i++) {
+            scenario.surveys("A", LAST.minusMonths(i), 5, 0.6).visits("A", LAST.minusMonths(i), 20, 20);
+        }
+        evaluation = scenario.evaluate();
+        Comparison peers = comparison(evaluation, "A", "rating", Against.PEERS);
+        assertThat(peers.verdict()).isEqualTo(Verdict.NOT_ENOUGH_DATA);
+        assertThat(peers.reason()).isEqualTo("0 other practices have enough data; 5 are needed.");
+        assertThat(comparison(evaluation, "A", "rating", Against.PREVIOUS).verdict())
+                .isEqualTo(Verdict.NO_RELIABLE_DIFFERENCE);
+    }
+
+    @Test
+    void oneRespondentAndOneVisit() {
+        evaluation = new Scenario(1)
+                .practice("A", "x")
+                .surveys("A", JANUARY, 1, 0.6)
+                .visits("A", JANUARY, 1, 10)
+                .evaluate();
+        Period january = Period.ofMonths(JANUARY, JANUARY);
+        assertThat(figure(evaluation, "A", january, "rating", Statistic.LINEAR_MEAN)
+                        .marker())
+                .isEqualTo(Marker.SUPPRESSED);
+        assertThat(comparison(evaluation, "A", "wait", Against.PREVIOUS).reason())
+                .isEqualTo("The data do not reach back that far.");
+        assertThat(comparison(evaluation, "A", "rating", Against.PEERS).reason())
+                .isEqualTo("1 survey answered; 11 are needed.");
+    }
+
+    @Test
+    void identicalAnswersGiveAScoreWithoutIntervalOrVerdict() {
+        Scenario scenario = new Scenario(1);
+        for (String id : new String[] {"A", "B", "C", "D", "E", "F"}) {
+            scenario.practice(id, "x");
+            for (int i = 0; i < 26; i++) {
+                scenario.surveys(id, LAST.minusMonths(i), 3, 5).visits(id, LAST.minusMonths(i), 3, 0);
+            }
+        }
+        evaluation = scenario.evaluate();
+        Period year = Objects.requireNonNull(
+                Objects.requireNonNull(evaluation.windows().get(Outcome.SURVEY)).current());
+        Figure rating = figure(evaluation, "A", year, "rating", Statistic.LINEAR_MEAN);
+        assertThat(rating.value()).isEqualTo(100);
+        assertThat(rating.lower()).isNull();
+        Comparison peers = comparison(evaluation, "A", "rating", Against.PEERS);
+        assertThat(peers.difference()).isEqualTo(0);
+        assertThat(peers.verdict()).isEqualTo(Verdict.NOT_ENOUGH_DATA);
+        assertThat(comparison(evaluation, "A", "wait", Against.PEERS).verdict())
+                .isEqualTo(Verdict.NO_RELIABLE_DIFFERENCE);
+    }
+
+    @Test
+    void emptyMonthBetweenOthersIsNotAvailable() {
+        evaluation = new Scenario(1)
+                .practice("A", "x")
+                .visits("A", JANUARY, 40, 10)
+                .visits("A", LAST, 40, 10)
+                .evaluate();
+        Period february = Period.ofMonths(JANUARY.plusMonths(1), JANUARY.plusMonths(1));
+        assertThat(figure(evaluation, "A", february, "wait", Statistic.MEDIAN))
+                .isEqualTo(new Figure(
+                        "A", february, "wait", Statistic.MEDIAN, null, 0L, null, null, Marker.NOT_AVAILABLE));
+    }
+}
