@@ -51,6 +51,6 @@ final class Evidence {
         Comparison comparison = line.against(finding.against());
         Double reference = comparison == null ? null : comparison.reference();
         String other = reference == null ? "[x]" : Shapes.say(line.measure(), reference, wording);
-        return wording.say(key, line.measure().label(), line.say(), wording.against(finding.against()), other);
+        return wording.say(key, line.measure().label(), line.shown(), wording.against(finding.against()), other);
     }
 }
