@@ -25,8 +25,7 @@ final class Evidence {
     }
 
     private Optional<String> fromLogs() {
-        return furthest(line -> line.measure().outcome() != Outcome.SURVEY
-                        && line.measure().kind() != Kind.COUNT)
+        return furthest(this::isEvidence)
                 .map(line -> say(line.measure().outcome() == Outcome.BILL ? "evidence.bill" : "evidence.log", line));
     }
 
