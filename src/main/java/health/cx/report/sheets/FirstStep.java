@@ -19,6 +19,9 @@ record FirstStep(String words, String sheet) {
     private static final long ENOUGH_VISITS = 20;
 
     static FirstStep of(View view, List<Finding> concerns) {
+        if (Facts.nothing(view)) {
+            return new FirstStep(view.wording().say("step.files"), DataQualitySheet.NAME);
+        }
         if (concerns.isEmpty()) {
             return Facts.surveysAnswered(view) < Facts.FEWEST_ANSWERS
                     ? new FirstStep(view.wording().say("step.invite"), MethodSheet.NAME)
