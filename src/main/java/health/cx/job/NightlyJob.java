@@ -57,6 +57,8 @@ class NightlyJob {
                 .start(steps.discoverFiles())
                 .on(NightlySteps.NOTHING_NEW)
                 .end()
+                .on("FAILED")
+                .fail()
                 .on("COMPLETED")
                 .to(publish)
                 .end()
