@@ -27,8 +27,9 @@ record Published(Map<Key, Cell> cells) {
     /** What a row says about it, as text. */
     record Cell(String value, String n, String marker) {
 
-        boolean suppressed() {
-            return marker.equals("[c]");
+        /** Marked as suppressed, with neither value nor n. */
+        boolean hidden() {
+            return marker.equals("[c]") && value.isEmpty() && n.isEmpty();
         }
 
         Figure figure() {

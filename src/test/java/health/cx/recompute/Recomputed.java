@@ -1,33 +1,56 @@
 package health.cx.recompute;
 
-import health.cx.recompute.Published.Key;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** All figures of any practice and period, from the input files alone. */
 final class Recomputed {
 
     private static final Name RESPONSE_RATE = new Name("response_rate", "rate");
+    private static final Name CHARGES = new Name("charges_total", "sum");
 
     private final Clinic clinic;
+    private final Calendar calendar;
     private final VisitFigures visits;
     private final BillFigures bills;
     private final SurveyFigures surveys;
     private final Map<Scope, Map<Name, Figure>> figures = new HashMap<>();
+    private final Map<Name, Outcome> outcomes = new HashMap<>();
 
     Recomputed(Path input, Path measures) throws IOException {
         Dictionary dictionary = Dictionary.read(measures);
         clinic = Clinic.read(new InputFolder(input), dictionary);
+        calendar = new Calendar(clinic);
         visits = new VisitFigures(clinic);
         bills = new BillFigures(clinic);
         surveys = new SurveyFigures(clinic, dictionary);
+        Scope any = new Scope(Scope.NETWORK, calendar.latest(), calendar.latest());
+        surveys.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.SURVEY));
+        bills.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.BILL));
+        visits.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.LOG));
+        outcomes.put(RESPONSE_RATE, Outcome.SURVEY);
+        outcomes.put(CHARGES, Outcome.LOG);
     }
 
-    Clinic clinic() {
-        return clinic;
+    Calendar calendar() {
+        return calendar;
+    }
+
+    Set<String> practices() {
+        return clinic.practices();
+    }
+
+    Map<Name, Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /** Whether the trend is drawn from answers, by month only where enough of them come in. */
+    boolean isAnswer(Name name) {
+        return outcomes.get(name) == Outcome.SURVEY && !name.equals(RESPONSE_RATE);
     }
 
     Map<Name, Figure> of(Scope scope) {
@@ -38,21 +61,5 @@ final class Recomputed {
             all.putAll(surveys.of(s));
             return all;
         });
-    }
-
-    /** The figures whose windows close together: the log's, the answers' or the bills'. */
-    Outcome outcome(Name name) {
-        return switch (name.measure()) {
-            case "visits_completed", "no_show_rate", "left_unseen_rate", "charges_total", "days_from_booking" -> Outcome.LOG;
-            case "billing_accuracy", "denial_rate", "refund_rate", "estimate_overrun_rate", "days_to_settle" -> Outcome.BILL;
-            default -> name.measure().endsWith("_minutes") && !name.statistic().equals("mean")
-                            || name.measure().equals("minutes_with_provider")
-                    ? Outcome.LOG
-                    : Outcome.SURVEY;
-        };
-    }
-
-    boolean suppressed(Key key, Figure figure) {
-        return Suppression.of(key.name(), figure);
     }
 }

@@ -2,32 +2,57 @@ package health.cx.recompute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+/** Every figure of the network's {@code measures.csv} against the input files, both ways. */
 final class RecomputedMeasuresTest {
+
+    private static final Path COMMITTED = Path.of("input");
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static Night night = new Night(Path.of(""));
+    private static Published network = new Published(java.util.Map.of());
+    private static Path input = COMMITTED;
+
+    @BeforeAll
+    static void runTheJob() throws IOException {
+        if (!Files.isDirectory(COMMITTED)) {
+            input = folder.resolve("input");
+            new health.cx.sample.Sample(new health.cx.sample.SampleNetwork(
+                            8, 27_000, LocalDate.of(2024, 1, 1), LocalDate.of(2026, 3, 31), 20260331))
+                    .write(input);
+        }
+        night = new Night(folder.resolve("output"));
+        night.run(input);
+        network = night.network();
+    }
+
     @Test
-    void quick() throws Exception {
-        Path input = Path.of(System.getProperty("rc.input", "/tmp/rc/input"));
-        Recomputed recomputed = new Recomputed(input, Path.of("jobs/measures.yaml"));
-        Published published = Published.read(Path.of("/tmp/rc/output/reports/2026-02/network/data/measures.csv"));
-        List<String> diffs = new ArrayList<>();
-        published.cells().forEach((key, cell) -> {
-            Figure figure = recomputed.of(key.scope()).get(key.name());
-            if (figure == null) {
-                diffs.add(key + ": nothing");
-                return;
-            }
-            boolean c = Suppression.of(key.name(), figure);
-            if (c != cell.suppressed()) diffs.add(key + ": recomputed " + figure + " " + c + " but " + cell);
-            else if (!c && !figure.equalTo(cell.figure())) diffs.add(key + ": recomputed " + figure + " but " + cell);
-            else if (c && !(cell.value().isEmpty() && cell.n().isEmpty())) diffs.add(key + " leaks " + cell);
-        });
-        System.out.println(published.cells().size() + " rows, " + diffs.size() + " differ, newest " + recomputed.clinic().newest());
-        diffs.stream().limit(60).forEach(System.out::println);
-        java.nio.file.Files.write(Path.of("/tmp/rc/diffs.txt"), diffs);
-        assertThat(diffs).isEmpty();
+    void everyFigureEqualsItsRecomputation() throws IOException {
+        Recomputed recomputed = new Recomputed(input, Path.of("jobs", "measures.yaml"));
+        List<String> differences = new Differences(recomputed).of(network);
+        assertThat(differences.stream().limit(20))
+                .as("%d rows, of which %d differ; the first:", network.cells().size(), differences.size())
+                .isEmpty();
+    }
+
+    @Test
+    void practicesAreToldWhatTheNetworkIsTold() throws IOException {
+        for (String practice : night.practices()) {
+            Published own = night.practice(practice);
+            assertThat(own.cells()).isNotEmpty();
+            assertThat(own.cells().keySet())
+                    .allMatch(key -> key.scope().practice().equals(practice));
+            assertThat(network.cells()).containsAllEntriesOf(own.cells());
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,23 +17,30 @@ final class SurveyPost {
     static final int WINDOW = 42;
     private static final int FULLER = 3;
 
-    private final Map<List<String>, Invitation> invitations = new LinkedHashMap<>();
+    private final Map<List<String>, Invitation> byId = new LinkedHashMap<>();
+    private final Map<List<String>, List<Invitation>> byVisit = new LinkedHashMap<>();
     private final List<Response> counting = new ArrayList<>();
 
     SurveyPost(List<Invitation> sent, List<Response> received) {
-        sent.forEach(invitation -> invitations.put(List.of(invitation.practice(), invitation.id()), invitation));
-        Map<List<String>, List<Response>> byVisit = new LinkedHashMap<>();
+        for (Invitation invitation : sent) {
+            byId.put(List.of(invitation.practice(), invitation.id()), invitation);
+            if (invitation.visit() != null) {
+                byVisit.computeIfAbsent(visit(invitation.visit()), visit -> new ArrayList<>())
+                        .add(invitation);
+            }
+        }
+        Map<List<String>, List<Response>> about = new LinkedHashMap<>();
         for (Response response : received) {
             if (response.byPatient() && response.inTime(invitationOf(response))) {
-                byVisit.computeIfAbsent(about(response), visit -> new ArrayList<>())
+                about.computeIfAbsent(about(response), visit -> new ArrayList<>())
                         .add(response);
             }
         }
-        byVisit.values().forEach(responses -> counting.add(counting(responses)));
+        about.values().forEach(responses -> counting.add(counting(responses)));
     }
 
     Collection<Invitation> invitations() {
-        return invitations.values();
+        return byId.values();
     }
 
     List<Response> counting() {
@@ -43,18 +49,9 @@ final class SurveyPost {
 
     /** The invitations that a counting response with at least half of the key items answers. */
     Set<Invitation> completes(List<String> keyItems) {
-        Map<Visit, Invitation> byVisit = new HashMap<>();
-        for (Invitation invitation : invitations.values()) {
-            if (invitation.visit() != null) {
-                byVisit.put(invitation.visit(), invitation);
-            }
-        }
         Set<Invitation> completes = new HashSet<>();
         for (Response response : counting) {
             Invitation invited = invitationOf(response);
-            if (invited == null && response.invitation() == null && response.visit() != null) {
-                invited = byVisit.get(response.visit());
-            }
             if (invited != null && response.complete(keyItems)) {
                 completes.add(invited);
             }
@@ -62,17 +59,23 @@ final class SurveyPost {
         return completes;
     }
 
+    /** The invitation that a response names; of a response that names none, the only one to its visit. */
     private @Nullable Invitation invitationOf(Response response) {
-        return response.invitation() == null
-                ? null
-                : invitations.get(List.of(response.practice(), response.invitation()));
+        if (response.invitation() != null) {
+            return byId.get(List.of(response.practice(), response.invitation()));
+        }
+        List<Invitation> fitting =
+                response.visit() == null ? List.of() : byVisit.getOrDefault(visit(response.visit()), List.of());
+        return fitting.size() == 1 ? fitting.get(0) : null;
+    }
+
+    private static List<String> visit(Visit visit) {
+        return List.of(visit.practice(), visit.id());
     }
 
     private static List<String> about(Response response) {
         Visit visit = response.visit();
-        return visit == null
-                ? List.of(response.practice(), "response", response.id())
-                : List.of(response.practice(), "visit", visit.id());
+        return visit == null ? List.of(response.practice(), "no visit", response.id()) : visit(visit);
     }
 
     /** The first received, unless a later one answers at least three items more. */
