@@ -45,6 +45,7 @@ final class BillFigures {
                 .filter(line -> line.payer() != null && !line.selfPaid())
                 .toList();
         List<Bill> stated = all.stream().filter(Bill::stated).toList();
+        List<Bill> paid = all.stream().filter(Bill::paid).toList();
         List<Bill> estimated = all.stream().filter(Bill::estimated).toList();
         BigDecimal total = charged.stream().map(BillLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         Map<Name, Figure> figures = new LinkedHashMap<>();
@@ -55,7 +56,8 @@ final class BillFigures {
                 new Name("billing_accuracy", "rate"),
                 Figure.rate(count(stated, Bill::rightTheFirstTime), stated.size()));
         figures.put(new Name("denial_rate", "rate"), Figure.rate(count(toPayers, this::denied), toPayers.size()));
-        figures.put(new Name("refund_rate", "rate"), Figure.rate(count(all, Bill::refunded), count(all, Bill::paid)));
+        // a refund of what nobody is known to have paid is no part of the visits with a payment
+        figures.put(new Name("refund_rate", "rate"), Figure.rate(count(paid, Bill::refunded), paid.size()));
         figures.put(
                 new Name("estimate_overrun_rate", "rate"),
                 Figure.rate(count(estimated, Bill::overran), estimated.size()));

@@ -33,15 +33,21 @@ record Clinic(Set<String> practices, VisitLog visits, List<BillLine> lines, Surv
         List<Invitation> invitations = known(input.current(Feed.INVITATIONS), practices)
                 .map(row -> Invitation.of(row, visits))
                 .toList();
+        Map<List<String>, Invitation> invitedBy = invitations.stream()
+                .collect(Collectors.toMap(sent -> List.of(sent.practice(), sent.id()), sent -> sent));
         Map<List<String>, List<Row>> answers = known(input.current(Feed.SURVEYS), practices)
                 .collect(Collectors.groupingBy(
                         row -> List.of(row.required("practice_id"), row.required("response_id")),
                         LinkedHashMap::new,
                         Collectors.toList()));
         List<Response> responses = answers.values().stream()
-                .map(rows -> Response.of(rows, visits, dictionary))
+                .map(rows -> Response.of(rows, visits, invitedBy.get(invitation(rows.get(0))), dictionary))
                 .toList();
         return new Clinic(practices, visits, lines, new SurveyPost(invitations, responses));
+    }
+
+    private static List<String> invitation(Row answer) {
+        return List.of(answer.required("practice_id"), Objects.requireNonNullElse(answer.text("invitation_id"), ""));
     }
 
     private static Stream<Row> known(List<Row> rows, Set<String> practices) {

@@ -9,16 +9,19 @@ import org.jspecify.annotations.Nullable;
 record Invitation(
         String practice,
         String id,
+        @Nullable String visitId,
         @Nullable Visit visit,
         LocalDate sentOn,
         @Nullable String disposition) {
 
     static Invitation of(Row row, VisitLog visits) {
         String practice = row.required("practice_id");
+        String visit = row.text("visit_id");
         return new Invitation(
                 practice,
                 row.required("invitation_id"),
-                visits.of(practice, row.text("visit_id"), null, null),
+                visit,
+                visits.of(practice, visit, null, null),
                 Objects.requireNonNull(row.date("sent_on")),
                 row.text("disposition"));
     }

@@ -21,14 +21,17 @@ record Response(
         @Nullable LocalDate receivedOn,
         Map<String, Double> answers) {
 
-    static Response of(List<Row> rows, VisitLog visits, Dictionary dictionary) {
+    /** Names the response no visit, then its invitation may. */
+    static Response of(List<Row> rows, VisitLog visits, @Nullable Invitation invited, Dictionary dictionary) {
         Row first = rows.get(0);
         String practice = first.required("practice_id");
         LocalDate day = first.date("visit_date");
+        String named = first.text("visit_id");
+        String visit = named == null && invited != null ? invited.visitId() : named;
         return new Response(
                 practice,
                 first.required("response_id"),
-                visits.of(practice, first.text("visit_id"), first.text("patient_id"), day),
+                visits.of(practice, visit, first.text("patient_id"), day),
                 day,
                 first.text("invitation_id"),
                 Objects.requireNonNullElse(first.text("respondent"), "patient"),
