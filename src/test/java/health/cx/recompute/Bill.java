@@ -88,8 +88,7 @@ record Bill(Visit visit, List<BillLine> lines) {
 
     private Stream<BillLine> inWindow() {
         LocalDate first = firstStatement();
-        return lines.stream()
-                .filter(line -> first == null || !line.postedOn().isAfter(first.plusDays(WINDOW)));
+        return lines.stream().filter(line -> first == null || !line.postedOn().isAfter(first.plusDays(WINDOW)));
     }
 
     private static BigDecimal sum(Stream<BigDecimal> amounts) {

@@ -22,6 +22,7 @@ final class Calendar {
     private final YearMonth latest;
     private final LocalDate newest;
     private final Map<Outcome, Map<YearMonth, List<LocalDate>>> closing = new HashMap<>();
+    private final Map<List<Object>, Boolean> closed = new HashMap<>();
 
     Calendar(Clinic clinic) {
         List<YearMonth> visited = clinic.visits().all().stream()
@@ -63,6 +64,10 @@ final class Calendar {
 
     /** Whether 99 of 100 of the month's outcome windows have closed by the newest date. */
     boolean closed(Outcome outcome, YearMonth month) {
+        return closed.computeIfAbsent(List.of(outcome, month), key -> mostHaveClosed(outcome, month));
+    }
+
+    private boolean mostHaveClosed(Outcome outcome, YearMonth month) {
         List<LocalDate> days = closing.getOrDefault(outcome, Map.of()).getOrDefault(month, List.of()).stream()
                 .sorted()
                 .toList();

@@ -53,8 +53,7 @@ record Dictionary(Map<String, Item> items, Map<String, List<String>> composites,
 
     private static Item item(Map<String, Object> entry, Map<String, Scale> scales) {
         Scale scale = Objects.requireNonNull(scales.get(String.valueOf(entry.get("scale"))));
-        return new Item(
-                id(entry), scale, (int) number(entry, "touchpoint", 0), Boolean.TRUE.equals(entry.get("key")));
+        return new Item(id(entry), scale, (int) number(entry, "touchpoint", 0), Boolean.TRUE.equals(entry.get("key")));
     }
 
     private static List<String> atTouchpoint(Map<String, Item> items, Map<String, Object> entry) {

@@ -41,10 +41,7 @@ enum Feed {
             return super.accepts(row) && dateOrNothing(row, "sent_on");
         }
     },
-    SURVEYS(
-            "surveys",
-            List.of("response_id", "practice_id", "item"),
-            List.of("practice_id", "response_id", "item")) {
+    SURVEYS("surveys", List.of("response_id", "practice_id", "item"), List.of("practice_id", "response_id", "item")) {
         @Override
         boolean accepts(Row row) {
             return super.accepts(row) && dateOrNothing(row, "visit_date") && clockOrNothing(row, "recorded_at");

@@ -20,8 +20,7 @@ record Figure(@Nullable Double value, long n) {
     }
 
     static Figure p90(List<Double> values) {
-        return new Figure(
-                values.size() < ENOUGH_FOR_P90 ? null : Double.valueOf(quantile(values, 0.9)), values.size());
+        return new Figure(values.size() < ENOUGH_FOR_P90 ? null : Double.valueOf(quantile(values, 0.9)), values.size());
     }
 
     /** Hyndman and Fan's type 7. */

@@ -27,21 +27,38 @@ final class HardBills {
         boolean stated = !cases.oneIn(8);
         int charges = 1 + cases.random().nextInt(2);
         for (int i = 0; i < charges; i++) {
-            LocalDate printed = cases.after(statement, "0 0 7");
-            String charge =
-                    line(owner, cases.after(day, "0 1 2"), "charge", cases.word("100 400 500 500.01 499.99"), null, stated ? printed : null);
+            LocalDate printed = cases.oneIn(60) ? statement.minusYears(1) : cases.after(statement, "0 0 7");
+            String charge = line(
+                    owner,
+                    cases.after(day, "0 1 2"),
+                    "charge",
+                    cases.word("100 400 500 500.01 499.99"),
+                    null,
+                    stated ? printed : null);
             if (cases.oneIn(4)) {
                 line(owner, cases.after(statement, AROUND), "denial", "0", charge, null);
             }
         }
-        String[] changes = {"payment -100", "payment -500", "refund 20", "correction -30", "correction 30", "void -500", "adjustment -400"};
+        String[] changes = {
+            "payment -100",
+            "payment -500",
+            "refund 20",
+            "correction -30",
+            "correction 30",
+            "void -500",
+            "adjustment -400"
+        };
         while (!cases.oneIn(4)) {
             String[] change = changes[cases.random().nextInt(changes.length)].split(" ", -1);
             line(owner, cases.after(statement, AROUND), change[0], change[1], null, null);
         }
     }
 
-    private record Owner(String practice, @Nullable String visit, @Nullable String patient, @Nullable LocalDate day) {}
+    private record Owner(
+            String practice,
+            @Nullable String visit,
+            @Nullable String patient,
+            @Nullable LocalDate day) {}
 
     /** By the visit's id, by patient and day, by an id that is no visit's, or by nothing. */
     private Owner owner(String practice, String visit, String patient, LocalDate day) {

@@ -16,7 +16,7 @@ final class HardCases {
 
     static final LocalDate UNTIL = LocalDate.of(2026, 3, 31);
     private static final LocalDate FROM = LocalDate.of(2024, 1, 1);
-    private static final int VISITS = 1300;
+    private static final int VISITS = 700;
     private static final int PATIENTS = 25;
 
     private final Random random;

@@ -11,8 +11,10 @@ final class HardSurveys {
 
     private static final List<String> ITEMS = List.of(
             ("greeted staff_courteous staff_helpful knew_history seen_within_15 told_about_delay perceived_wait_minutes "
-                            + "explained listened respect enough_time compassion results_followed_up knew_whom_to_call "
-                            + "checkout_smooth bill_as_expected rating_provider recommend cost_worry not_asked")
+                            + "explained listened questions_answered instructions_clear options_discussed respect "
+                            + "enough_time compassion felt_at_ease results_followed_up knew_whom_to_call checkout_smooth "
+                            + "bill_as_expected rating_provider recommend symptoms_better expectations_met cost_worry "
+                            + "treated_fairly appointment_soon_enough not_asked")
                     .split(" "));
 
     private final HardCases cases;
@@ -62,12 +64,7 @@ final class HardSurveys {
     }
 
     private void respond(
-            String practice,
-            @Nullable String invitation,
-            String visit,
-            String patient,
-            LocalDate day,
-            LocalDate sent) {
+            String practice, @Nullable String invitation, String visit, String patient, LocalDate day, LocalDate sent) {
         LocalDate received = cases.after(sent, "1 3 10 20 41 42 43 60");
         boolean named = !cases.oneIn(5);
         boolean dated = !named && !cases.oneIn(6);

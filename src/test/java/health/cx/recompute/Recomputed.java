@@ -10,14 +10,15 @@ import java.util.Set;
 /** All figures of any practice and period, from the input files alone. */
 final class Recomputed {
 
-    private static final Name RESPONSE_RATE = new Name("response_rate", "rate");
     private static final Name CHARGES = new Name("charges_total", "sum");
 
     private final Clinic clinic;
     private final Calendar calendar;
     private final VisitFigures visits;
     private final BillFigures bills;
-    private final SurveyFigures surveys;
+    private final ResponseRate responseRate;
+    private final ItemFigures items;
+    private final CompositeFigures composites;
     private final Map<Scope, Map<Name, Figure>> figures = new HashMap<>();
     private final Map<Name, Outcome> outcomes = new HashMap<>();
 
@@ -27,12 +28,15 @@ final class Recomputed {
         calendar = new Calendar(clinic);
         visits = new VisitFigures(clinic);
         bills = new BillFigures(clinic);
-        surveys = new SurveyFigures(clinic, dictionary);
+        responseRate = new ResponseRate(clinic, dictionary);
+        items = new ItemFigures(clinic, dictionary);
+        composites = new CompositeFigures(clinic, dictionary, items);
         Scope any = new Scope(Scope.NETWORK, calendar.latest(), calendar.latest());
-        surveys.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.SURVEY));
+        items.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.SURVEY));
+        composites.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.SURVEY));
         bills.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.BILL));
         visits.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.LOG));
-        outcomes.put(RESPONSE_RATE, Outcome.SURVEY);
+        outcomes.put(ResponseRate.NAME, Outcome.SURVEY);
         outcomes.put(CHARGES, Outcome.LOG);
     }
 
@@ -50,15 +54,16 @@ final class Recomputed {
 
     /** Whether the trend is drawn from answers, by month only where enough of them come in. */
     boolean isAnswer(Name name) {
-        return outcomes.get(name) == Outcome.SURVEY && !name.equals(RESPONSE_RATE);
+        return outcomes.get(name) == Outcome.SURVEY && !name.equals(ResponseRate.NAME);
     }
 
     Map<Name, Figure> of(Scope scope) {
         return figures.computeIfAbsent(scope, s -> {
             Map<Name, Figure> all = new LinkedHashMap<>(visits.of(s));
-            all.put(RESPONSE_RATE, surveys.responseRate(s));
+            all.put(ResponseRate.NAME, responseRate.of(s));
             all.putAll(bills.of(s));
-            all.putAll(surveys.of(s));
+            all.putAll(items.of(s));
+            all.putAll(composites.of(s));
             return all;
         });
     }

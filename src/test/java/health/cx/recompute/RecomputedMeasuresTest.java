@@ -2,11 +2,14 @@ package health.cx.recompute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.cx.sample.Sample;
+import health.cx.sample.SampleNetwork;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,15 +23,14 @@ final class RecomputedMeasuresTest {
     private static Path folder = Path.of("");
 
     private static Night night = new Night(Path.of(""));
-    private static Published network = new Published(java.util.Map.of());
+    private static Published network = new Published(Map.of());
     private static Path input = COMMITTED;
 
     @BeforeAll
     static void runTheJob() throws IOException {
         if (!Files.isDirectory(COMMITTED)) {
             input = folder.resolve("input");
-            new health.cx.sample.Sample(new health.cx.sample.SampleNetwork(
-                            8, 27_000, LocalDate.of(2024, 1, 1), LocalDate.of(2026, 3, 31), 20260331))
+            new Sample(new SampleNetwork(8, 27_000, LocalDate.of(2024, 1, 1), LocalDate.of(2026, 3, 31), 20260331))
                     .write(input);
         }
         night = new Night(folder.resolve("output"));

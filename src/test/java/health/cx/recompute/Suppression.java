@@ -9,10 +9,12 @@ final class Suppression {
     private Suppression() {}
 
     static boolean of(Name name, Figure figure) {
-        return figure.n() > 0 && figure.n() < switch (name.statistic()) {
-            case "mean", "linear_mean" -> FOR_A_MEAN;
-            case "top_box", "middle_box", "bottom_box" -> FOR_BOXES;
-            default -> 0;
-        };
+        return figure.n() > 0
+                && figure.n()
+                        < switch (name.statistic()) {
+                            case "mean", "linear_mean" -> FOR_A_MEAN;
+                            case "top_box", "middle_box", "bottom_box" -> FOR_BOXES;
+                            default -> 0;
+                        };
     }
 }

@@ -43,10 +43,7 @@ final class VisitFigures {
     }
 
     private static void stage(
-            Map<Name, Figure> figures,
-            String measure,
-            List<Visit> completed,
-            Function<Visit, @Nullable Double> stage) {
+            Map<Name, Figure> figures, String measure, List<Visit> completed, Function<Visit, @Nullable Double> stage) {
         List<Double> known = known(completed, stage);
         figures.put(new Name(measure, "median"), Figure.median(known));
         figures.put(new Name(measure, "p90"), Figure.p90(known));

@@ -19,7 +19,8 @@ final class VisitLog {
         for (Visit visit : visits) {
             byId.put(List.of(visit.practice(), visit.id()), visit);
             if (visit.completed() || visit.leftUnseen()) {
-                byDay.computeIfAbsent(day(visit.practice(), visit.patient(), visit.serviceDate()), k -> new ArrayList<>())
+                byDay.computeIfAbsent(
+                                day(visit.practice(), visit.patient(), visit.serviceDate()), k -> new ArrayList<>())
                         .add(visit);
             }
         }
