@@ -13,16 +13,15 @@ import java.util.function.Predicate;
 /** The measures of the bills. */
 final class BillFigures {
 
-    private final ByMonth<Bill> bills = new ByMonth<>();
+    private final ByMonth<BillOutcome> bills = new ByMonth<>();
     private final ByMonth<BillLine> charges = new ByMonth<>();
     private final Map<List<String>, List<BillLine>> denials = new HashMap<>();
     private final Map<Visit, LocalDate> statements = new HashMap<>();
-    private final LocalDate newest;
 
     BillFigures(Clinic clinic) {
-        newest = clinic.newest();
+        LocalDate newest = clinic.newest();
         for (Bill bill : clinic.bills()) {
-            bills.add(bill.visit().practice(), bill.visit().month(), bill);
+            bills.add(bill.visit().practice(), bill.visit().month(), BillOutcome.of(bill, newest));
             if (bill.stated()) {
                 statements.put(bill.visit(), Objects.requireNonNull(bill.firstStatement()));
             }
@@ -39,14 +38,15 @@ final class BillFigures {
     }
 
     Map<Name, Figure> of(Scope scope) {
-        List<Bill> all = bills.in(scope);
+        List<BillOutcome> all = bills.in(scope);
         List<BillLine> charged = charges.in(scope);
         List<BillLine> toPayers = charged.stream()
                 .filter(line -> line.payer() != null && !line.selfPaid())
                 .toList();
-        List<Bill> stated = all.stream().filter(Bill::stated).toList();
-        List<Bill> paid = all.stream().filter(Bill::paid).toList();
-        List<Bill> estimated = all.stream().filter(Bill::estimated).toList();
+        List<BillOutcome> stated = all.stream().filter(BillOutcome::stated).toList();
+        List<BillOutcome> paid = all.stream().filter(BillOutcome::paid).toList();
+        List<BillOutcome> estimated =
+                all.stream().filter(BillOutcome::estimated).toList();
         BigDecimal total = charged.stream().map(BillLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         Map<Name, Figure> figures = new LinkedHashMap<>();
         figures.put(
@@ -54,15 +54,18 @@ final class BillFigures {
                 new Figure(charged.isEmpty() ? null : Double.valueOf(total.doubleValue()), charged.size()));
         figures.put(
                 new Name("billing_accuracy", "rate"),
-                Figure.rate(count(stated, Bill::rightTheFirstTime), stated.size()));
+                Figure.rate(count(stated, BillOutcome::rightTheFirstTime), stated.size()));
         figures.put(new Name("denial_rate", "rate"), Figure.rate(count(toPayers, this::denied), toPayers.size()));
         // a refund of what nobody is known to have paid is no part of the visits with a payment
-        figures.put(new Name("refund_rate", "rate"), Figure.rate(count(paid, Bill::refunded), paid.size()));
+        figures.put(new Name("refund_rate", "rate"), Figure.rate(count(paid, BillOutcome::refunded), paid.size()));
         figures.put(
                 new Name("estimate_overrun_rate", "rate"),
-                Figure.rate(count(estimated, Bill::overran), estimated.size()));
-        List<Lifetime> lives =
-                stated.stream().map(bill -> bill.settlement(newest)).toList();
+                Figure.rate(count(estimated, BillOutcome::overran), estimated.size()));
+        List<Lifetime> lives = all.stream()
+                .map(BillOutcome::settlement)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
         figures.put(new Name("days_to_settle", "median"), new Figure(Lifetime.median(lives), lives.size()));
         return figures;
     }
