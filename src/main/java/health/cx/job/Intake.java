@@ -74,6 +74,11 @@ final class Intake {
         return fresh.stream().mapToLong(InputFile::bytes).sum();
     }
 
+    /** How many new files there are; a file that two mappings read is one. */
+    int freshNames() {
+        return (int) fresh.stream().map(InputFile::name).distinct().count();
+    }
+
     List<InputFile> freshFiles() {
         return fresh;
     }
