@@ -94,8 +94,8 @@ class NightlyJobTest {
         Setup setup = Setup.read(request);
         try (Warehouse warehouse = new Warehouse(setup.warehouseFolder());
                 ConfigurableApplicationContext context = new NightlyRun(request).context(warehouse, new RunResult())) {
-            JobOperatorTestUtils job = new JobOperatorTestUtils(
-                    context.getBean(JobOperator.class), context.getBean(JobRepository.class));
+            JobOperatorTestUtils job =
+                    new JobOperatorTestUtils(context.getBean(JobOperator.class), context.getBean(JobRepository.class));
             job.setJob(context.getBean("nightly", Job.class));
             JobExecution execution = job.startJob(new JobParametersBuilder()
                     .addString("run", setup.run().id())

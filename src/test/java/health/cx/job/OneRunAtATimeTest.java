@@ -19,12 +19,14 @@ class OneRunAtATimeTest {
     void saysWhoHoldsTheFolderAndTouchesNothing() {
         Home home = Home.in(folder).input("practices.csv", "practice_id,name", "P1,Elm Street Practice");
         Instant since = Instant.parse("2026-04-01T02:00:00Z");
-        try (RunLock held = RunLock.take(home.output(), "20260401-020000-000", since).orElseThrow()) {
+        try (RunLock held =
+                RunLock.take(home.output(), "20260401-020000-000", since).orElseThrow()) {
             Home.Ended second = home.run(0);
             assertThat(second.exitCode()).isEqualTo(Ending.RUNNING);
             assertThat(second.said())
                     .contains(home.output().toString())
-                    .contains("run 20260401-020000-000, process " + ProcessHandle.current().pid() + ", since " + since);
+                    .contains("run 20260401-020000-000, process "
+                            + ProcessHandle.current().pid() + ", since " + since);
             assertThat(held).isNotNull();
         }
         assertThat(home.output()).isDirectoryNotContaining("glob:**/{warehouse,runs,reports,rejects}");

@@ -109,7 +109,11 @@ public record Home(Path folder) {
             return Stream.empty();
         }
         try (Stream<Path> files = Files.walk(below)) {
-            return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).toList().stream();
+            return files
+                    .filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

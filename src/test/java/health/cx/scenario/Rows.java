@@ -25,7 +25,8 @@ record Rows(List<String> columns, List<List<String>> rows) {
     List<List<String>> select(List<String> names) {
         int[] positions = names.stream().mapToInt(this::position).toArray();
         return rows.stream()
-                .map(row -> java.util.Arrays.stream(positions).mapToObj(row::get).toList())
+                .map(row ->
+                        java.util.Arrays.stream(positions).mapToObj(row::get).toList())
                 .toList();
     }
 

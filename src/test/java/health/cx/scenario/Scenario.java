@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 record Scenario(Path folder) {
 
     static List<Scenario> all() {
-        return list(Home.scenarios()).filter(Files::isDirectory).map(Scenario::new).toList();
+        return list(Home.scenarios())
+                .filter(Files::isDirectory)
+                .map(Scenario::new)
+                .toList();
     }
 
     String claim() {
@@ -45,7 +48,9 @@ record Scenario(Path folder) {
     List<Integer> exitCodes() {
         Path file = expected("exit.txt");
         return Files.exists(file)
-                ? Arrays.stream(lines(file).get(0).split(" ", -1)).map(Integer::valueOf).toList()
+                ? Arrays.stream(lines(file).get(0).split(" ", -1))
+                        .map(Integer::valueOf)
+                        .toList()
                 : inputs().stream().map(input -> 0).toList();
     }
 

@@ -26,8 +26,8 @@ class ScenarioTest {
     }
 
     private void holds(Scenario scenario) throws Exception {
-        Home home = scenario.lay(
-                Files.createDirectory(homes.resolve(scenario.folder().getFileName().toString())));
+        Home home = scenario.lay(Files.createDirectory(
+                homes.resolve(scenario.folder().getFileName().toString())));
         List<Home.Ended> ends = new ArrayList<>();
         for (Path input : scenario.inputs()) {
             if (Files.exists(input)) {
@@ -35,7 +35,10 @@ class ScenarioTest {
             }
             ends.add(home.run(ends.size()));
         }
-        assertThat(ends).as("exit codes of %s", ends).extracting(Home.Ended::exitCode).isEqualTo(scenario.exitCodes());
+        assertThat(ends)
+                .as("exit codes of %s", ends)
+                .extracting(Home.Ended::exitCode)
+                .isEqualTo(scenario.exitCodes());
         String said = ends.get(ends.size() - 1).said();
         scenario.said().forEach(words -> assertThat(said).contains(words));
         scenario.expectedNames("").stream()

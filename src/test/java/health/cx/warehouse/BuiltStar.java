@@ -32,8 +32,10 @@ final class BuiltStar {
         try (Warehouse warehouse = new Warehouse(folder)) {
             Ledger ledger = new Ledger(warehouse);
             ledger.begin(RUN);
-            ledger.settle(ZoneId.of("Europe/Berlin"), LocalDate.ofInstant(RUN.startedAt(), ZoneOffset.UTC), List.of(ITEM));
-            for (InputFile file : Discovery.of(folder.resolve("input"), source.mappings()).files()) {
+            ledger.settle(
+                    ZoneId.of("Europe/Berlin"), LocalDate.ofInstant(RUN.startedAt(), ZoneOffset.UTC), List.of(ITEM));
+            for (InputFile file :
+                    Discovery.of(folder.resolve("input"), source.mappings()).files()) {
                 stage(warehouse, file);
             }
             Star star = new Star(warehouse);
@@ -61,40 +63,30 @@ final class BuiltStar {
 
     private static void writeInput(Path input) throws IOException {
         Files.createDirectories(input);
-        Files.writeString(
-                input.resolve("practices.csv"),
-                """
+        Files.writeString(input.resolve("practices.csv"), """
                 practice_id,name,region,valid_from
                 P1,Elm Street Practice,north,
                 P1,Elm Street Practice,south,2026-03-03
                 """);
-        Files.writeString(
-                input.resolve("visits.csv"),
-                """
+        Files.writeString(input.resolve("visits.csv"), """
                 visit_id,practice_id,patient_id,provider_id,scheduled_at,status
                 V1,P1,A,D1,2026-03-02T09:00,completed
                 V2,P1,B,D1,2026-03-03T09:00,completed
                 V2,P1,B,D1,2026-03-03T09:00,completed
                 V3,P1,B,D1,someday,completed
                 """);
-        Files.writeString(
-                input.resolve("billing.csv"),
-                """
+        Files.writeString(input.resolve("billing.csv"), """
                 line_id,practice_id,visit_id,posted_on,entry,amount,payer_id
                 L1,P1,V1,2026-03-05,charge,100,X1
                 L2,P1,V2,2026-03-05,charge,50,X1
                 L2,P1,V2,2026-03-06,charge,60,X1
                 """);
-        Files.writeString(
-                input.resolve("invitations.csv"),
-                """
+        Files.writeString(input.resolve("invitations.csv"), """
                 invitation_id,practice_id,visit_id,sent_on
                 I1,P1,V1,2026-03-05
                 I2,P1,V2,2026-03-05
                 """);
-        Files.writeString(
-                input.resolve("surveys.csv"),
-                """
+        Files.writeString(input.resolve("surveys.csv"), """
                 response_id,practice_id,item,answer,visit_id
                 R1,P1,explained,3,V1
                 R2,P1,explained,2,V2

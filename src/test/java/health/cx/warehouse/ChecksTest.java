@@ -120,7 +120,8 @@ class ChecksTest {
     void everyCheckHasARowThatTripsIt() throws IOException {
         try (Stream<Path> files = Files.list(CHECKS)) {
             assertThat(breakages().stream().map(Breakage::check).distinct())
-                    .containsExactlyInAnyOrderElementsOf(files.map(ChecksTest::name).toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            files.map(ChecksTest::name).toList());
         }
     }
 

@@ -61,27 +61,30 @@ class PatientsStayUnknownTest {
     @Test
     void inNoColumnOfAnyTable() {
         Published published = home.published();
-        List<List<String>> columns = published.rows(
-                "select table_schema, table_name, column_name from information_schema.columns where table_name in"
-                        + " (select table_name from information_schema.tables) order by all");
-        assertThat(columns).hasSizeGreaterThan(200);
-        for (List<String> column : columns) {
-            String sql = String.format(
-                    "select distinct cast(%3$s as varchar) from %1$s.%2$s where %3$s is not null",
-                    (Object[]) column.toArray(String[]::new));
-            assertThat(published.rows(sql).stream().map(row -> row.get(0)).collect(Collectors.joining("\n")))
-                    .as("%s", column)
-                    .doesNotContain(IDENTIFYING);
-        }
+        List<String> tables = published
+                .rows("select distinct table_schema || '.' || table_name from information_schema.columns"
+                        + " where table_schema in ('main', 'build', 'work', 'stage', 'ledger') order by all")
+                .stream()
+                .map(row -> row.get(0))
+                .toList();
+        assertThat(tables)
+                .contains("main.fact_visit", "stage.patients", "ledger.reject")
+                .hasSizeGreaterThan(30);
+        String everything = tables.stream()
+                .map(table -> "select '" + table + "', cast(content as varchar) from " + table + " as content")
+                .collect(Collectors.joining(" union all "));
+        assertThat(published.rows(everything))
+                .allSatisfy(row -> assertThat(row.get(1)).as(row.get(0)).doesNotContain(IDENTIFYING));
     }
 
     @Test
     void inNoFileOfTheOutputAndNoMessage() throws IOException {
         assertThat(said).doesNotContain(IDENTIFYING);
         try (Stream<Path> files = Files.walk(home.output())) {
-            assertThat(files.filter(Files::isRegularFile)).hasSizeGreaterThan(5).allSatisfy(file -> assertThat(
-                            Files.readString(file, StandardCharsets.ISO_8859_1))
-                    .doesNotContain(IDENTIFYING));
+            assertThat(files.filter(Files::isRegularFile))
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                            .doesNotContain(IDENTIFYING));
         }
     }
 
