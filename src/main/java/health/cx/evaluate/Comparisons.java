@@ -13,11 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Holds every practice's figures against its peers' and its own past, measure by measure. */
+/** Holds figures against the peers' and against the same practice's past, measure by measure. */
 final class Comparisons {
 
     private final List<Practice> practices;
@@ -40,20 +41,20 @@ final class Comparisons {
         this.standings = standings;
     }
 
-    /** All comparisons of these measures, by practice, other side and measure. */
-    List<Comparison> of(List<Measure> measures) {
-        measures.forEach(this::compare);
+    /** The comparisons of these measures with these sides, by practice, side and measure. */
+    List<Comparison> of(List<Measure> measures, Set<Against> sides) {
+        measures.forEach(measure -> compare(measure, sides));
         List<Comparison> all = new ArrayList<>();
         for (Practice practice : practices) {
             Map<Against, List<Draft>> own = drafts.getOrDefault(practice.id(), Map.of());
-            for (Against against : Against.values()) {
+            for (Against against : sides) {
                 all.addAll(Family.judge(own.getOrDefault(against, List.of())));
             }
         }
         return List.copyOf(all);
     }
 
-    private void compare(Measure measure) {
+    private void compare(Measure measure, Set<Against> sides) {
         Window window = Objects.requireNonNull(windows.get(measure.outcome()));
         List<Period> periods = Stream.of(window.current(), window.previous(), window.lastYear())
                 .filter(Objects::nonNull)
@@ -62,7 +63,7 @@ final class Comparisons {
                 .toList();
         var byPeriod = standings.of(measure, periods);
         // the size of a practice is no merit: counts and sums are held against its own past only
-        if (measure.kind() != Kind.COUNT && measure.kind() != Kind.SUM) {
+        if (sides.contains(Against.PEERS) && measure.kind() != Kind.COUNT && measure.kind() != Kind.SUM) {
             withPeers(measure, window.current(), byPeriod);
         }
         withPast(measure, Against.PREVIOUS, window.current(), window.previous(), byPeriod);

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param windows the months compared, one per kind of outcome
  * @param figures in order of practice ({@link Figure#NETWORK} first), period, measure in the dictionary's order, and
  *     statistic
- * @param comparisons in order of practice, comparison, and measure in the dictionary's order
+ * @param comparisons in order of practice (the network first; it has no peers), comparison, and measure in the dictionary's order
  * @param notes sentences on what could not be computed, and why
  */
 public record Evaluation(

@@ -2,19 +2,28 @@ package health.cx.evaluate;
 
 import health.cx.evaluate.score.Dossier;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Turns evidence into figures, comparisons and verdicts (docs/methods.md has every formula and its source). */
 public final class Evaluator {
+
+    /** The network as a practice without peers: it is held against its own past only. */
+    private static final List<Practice> WHOLE = List.of(new Practice(Figure.NETWORK, "", null));
+
+    private static final Set<Against> PAST = EnumSet.of(Against.PREVIOUS, Against.SAME_PERIOD_LAST_YEAR);
 
     /** Evaluates the evidence for the period and windows that the settings ask for. */
     public Evaluation evaluate(Evidence evidence, Settings settings) {
@@ -35,8 +44,15 @@ public final class Evaluator {
             plan.add(figures, practice.id(), trend);
             notes.add(practice, trend);
         }
-        Standings standings = new Standings(dossiers, figures::surveys);
-        Comparisons comparisons = new Comparisons(practices, settings.peersAtLeast(), windows, maturity, standings);
+        List<Comparison> comparisons = new ArrayList<>();
+        Function<SortedMap<String, Dossier>, Standings> standings =
+                of -> new Standings(of, period -> figures.surveys(of, period));
+        comparisons.addAll(
+                new Comparisons(WHOLE, settings.peersAtLeast(), windows, maturity, standings.apply(whole(network)))
+                        .of(evidence.measures(), PAST));
+        comparisons.addAll(
+                new Comparisons(practices, settings.peersAtLeast(), windows, maturity, standings.apply(dossiers))
+                        .of(evidence.measures(), EnumSet.allOf(Against.class)));
         return new Evaluation(
                 settings.period(),
                 settings.dataUntil(),
@@ -44,8 +60,12 @@ public final class Evaluator {
                 evidence.measures(),
                 windows,
                 figures.state(),
-                comparisons.of(evidence.measures()),
+                List.copyOf(comparisons),
                 notes.all());
+    }
+
+    private static SortedMap<String, Dossier> whole(Dossier network) {
+        return new TreeMap<>(Map.of(Figure.NETWORK, network));
     }
 
     private static Map<Outcome, Window> windows(Dossier network, Settings settings, Maturity maturity) {

@@ -56,9 +56,8 @@ final class Figures {
     }
 
     private void state(Period period, Map<String, List<Measure>> entities) {
-        SurveyPeriod surveys = surveys(period);
-        SurveyPeriod all =
-                new SurveyPeriod(instrument, new TreeMap<>(Map.of(Figure.NETWORK, network.responses(period))));
+        SurveyPeriod surveys = surveys(practices, period);
+        SurveyPeriod all = surveys(new TreeMap<>(Map.of(Figure.NETWORK, network)), period);
         entities.forEach((entity, measures) -> {
             boolean isNetwork = entity.equals(Figure.NETWORK);
             Dossier dossier = isNetwork ? network : practices.getOrDefault(entity, network);
@@ -71,10 +70,10 @@ final class Figures {
         });
     }
 
-    /** The survey scores of all practices in a period. */
-    SurveyPeriod surveys(Period period) {
+    /** The survey scores of these entities in a period. */
+    SurveyPeriod surveys(SortedMap<String, Dossier> entities, Period period) {
         SortedMap<String, List<Response>> responses = new TreeMap<>();
-        practices.forEach((id, dossier) -> responses.put(id, dossier.responses(period)));
+        entities.forEach((id, dossier) -> responses.put(id, dossier.responses(period)));
         return new SurveyPeriod(instrument, responses);
     }
 

@@ -32,7 +32,13 @@ final class Obstacle {
         if (one.n() < SmallestBase.MEAN) {
             return "%d %s%s; %d are needed.".formatted(one.n(), base(measure, one.n()), when, SmallestBase.MEAN);
         }
-        return one.value() == null ? "It could not be computed%s: parts of it are missing.".formatted(when) : null;
+        return one.value() == null ? missing(measure).formatted(when) : null;
+    }
+
+    private static String missing(Measure measure) {
+        return measure.kind() == Kind.LIFETIME
+                ? "More than half are still open%s."
+                : "It could not be computed%s: parts of it are missing.";
     }
 
     private static String base(Measure measure, long n) {

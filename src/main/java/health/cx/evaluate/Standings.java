@@ -39,21 +39,24 @@ final class Standings {
     /** By period and practice. */
     Map<Period, SortedMap<String, Standing>> of(Measure measure, List<Period> periods) {
         Map<Period, SortedMap<String, Standing>> all = new HashMap<>();
-        periods.forEach(period -> all.put(period, new TreeMap<>()));
         Map<String, double[][]> medians = resampled(measure) ? medians(measure, periods) : Map.of();
-        practices.forEach((id, dossier) -> {
-            for (int i = 0; i < periods.size(); i++) {
-                Period period = periods.get(i);
+        for (int i = 0; i < periods.size(); i++) {
+            SortedMap<String, Standing> standings = new TreeMap<>();
+            for (String id : practices.keySet()) {
                 double[][] own = medians.get(id);
-                Standing standing = !Cell.holds(measure)
-                        ? surveyed(id, measure, period)
-                        : own == null
-                                ? counted(id, dossier, measure, period)
-                                : median(id, dossier, measure, period, own[i]);
-                Objects.requireNonNull(all.get(period)).put(id, standing);
+                standings.put(
+                        id,
+                        own == null
+                                ? standing(id, measure, periods.get(i))
+                                : median(id, measure, periods.get(i), own[i]));
             }
-        });
+            all.put(periods.get(i), standings);
+        }
         return all;
+    }
+
+    private Standing standing(String id, Measure measure, Period period) {
+        return Cell.holds(measure) ? counted(id, measure, period) : surveyed(id, measure, period);
     }
 
     private static boolean resampled(Measure measure) {
@@ -67,8 +70,8 @@ final class Standings {
                 : new Standing(id, null, score.n(), new Uncertainty.Unknown());
     }
 
-    private static Standing counted(String id, Dossier dossier, Measure measure, Period period) {
-        Estimate estimate = primary(dossier, measure, period);
+    private Standing counted(String id, Measure measure, Period period) {
+        Estimate estimate = primary(id, measure, period);
         Double value = estimate.value();
         Double lower = estimate.lower();
         Double upper = estimate.upper();
@@ -78,13 +81,13 @@ final class Standings {
         return new Standing(id, value, estimate.n(), uncertainty);
     }
 
-    private static Standing median(String id, Dossier dossier, Measure measure, Period period, double[] replicates) {
-        Estimate estimate = primary(dossier, measure, period);
+    private Standing median(String id, Measure measure, Period period, double[] replicates) {
+        Estimate estimate = primary(id, measure, period);
         return new Standing(id, estimate.value(), estimate.n(), new Uncertainty.Replicates(replicates));
     }
 
-    private static Estimate primary(Dossier dossier, Measure measure, Period period) {
-        Cell cell = dossier.over(measure, period);
+    private Estimate primary(String id, Measure measure, Period period) {
+        Cell cell = Objects.requireNonNull(practices.get(id)).over(measure, period);
         List<Estimate> estimates = cell == null ? Cell.none(measure) : cell.estimates(measure);
         return estimates.stream()
                 .filter(estimate -> estimate.statistic() == measure.primary())

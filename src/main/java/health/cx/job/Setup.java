@@ -44,7 +44,7 @@ public record Setup(
                 .flatMap(source -> source.mappings().stream())
                 .toList();
         Instant now = request.clock().instant();
-        String id = RUN_ID.format(now);
+        String id = freeRunId(job.output(), RUN_ID.format(now));
         return new Setup(
                 request,
                 job,
@@ -52,6 +52,15 @@ public record Setup(
                 MeasureDictionary.read(job.measures()),
                 new Run(Keys.of(id), id, job.name(), version(), now),
                 LocalDate.ofInstant(now, job.timeZone()));
+    }
+
+    /** Two runs may begin at the same moment by the clock they are given. */
+    private static String freeRunId(Path output, String wanted) {
+        String id = wanted;
+        for (int i = 2; Files.exists(output.resolve("runs").resolve(id)); i++) {
+            id = wanted + "-" + i;
+        }
+        return id;
     }
 
     private static String version() {

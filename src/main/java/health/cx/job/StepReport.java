@@ -2,9 +2,9 @@ package health.cx.job;
 
 import health.cx.operate.Progress;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
@@ -14,6 +14,7 @@ final class StepReport implements StepExecutionListener {
 
     private final Progress progress;
     private final Intake intake;
+    private final Map<String, Long> begun = new ConcurrentHashMap<>();
     private final Map<String, Double> seconds = new LinkedHashMap<>();
 
     StepReport(Progress progress, Intake intake) {
@@ -23,14 +24,14 @@ final class StepReport implements StepExecutionListener {
 
     @Override
     public void beforeStep(StepExecution step) {
+        begun.put(step.getStepName(), System.nanoTime());
         boolean staging = step.getStepName().equals("stageFiles");
         progress.begin(step.getStepName(), staging ? intake.freshBytes() : -1, staging ? "MB" : "", 1_000_000);
     }
 
     @Override
     public ExitStatus afterStep(StepExecution step) {
-        LocalDateTime begun = step.getStartTime();
-        Duration took = begun == null ? Duration.ZERO : Duration.between(begun, LocalDateTime.now());
+        Duration took = Duration.ofNanos(System.nanoTime() - begun.getOrDefault(step.getStepName(), System.nanoTime()));
         progress.end(step.getStepName(), took, words(step));
         synchronized (seconds) {
             seconds.put(step.getStepName(), took.toMillis() / 1000.0);

@@ -3,6 +3,7 @@ package health.cx.job;
 import health.cx.evaluate.Comparison;
 import health.cx.evaluate.Evaluation;
 import health.cx.evaluate.Evaluator;
+import health.cx.evaluate.Evidence;
 import health.cx.evaluate.Practice;
 import health.cx.evaluate.Settings;
 import health.cx.report.Reports;
@@ -14,11 +15,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Evaluates the published star for the reported period and writes the issue of its workbooks. */
 final class Workbooks {
 
     private static final int THREADS = 2;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Workbooks.class);
 
     private final Setup setup;
     private final Warehouse warehouse;
@@ -42,8 +47,13 @@ final class Workbooks {
         try (PublishedStar star = new PublishedStar(warehouse)) {
             ReportPeriod period = new ReportPeriod(setup.job(), star);
             Evaluation evaluation = evaluate(star, period);
+            LOG.info(
+                    "evaluated {}: {} figures",
+                    period.label(),
+                    evaluation.figures().size());
             Edition edition = new EditionFacts(star, setup).edition(evaluation, period.label());
-            List<Path> written = new Reports(THREADS, workbook -> {}).write(edition, setup.reportsFolder());
+            List<Path> written = new Reports(THREADS, workbook -> LOG.info("wrote {}", workbook.getFileName()))
+                    .write(edition, setup.reportsFolder());
             result.wrote(setup.reportsFolder().resolve(period.label()), (int)
                     written.stream().filter(p -> p.toString().endsWith(".xlsx")).count());
         } catch (IOException e) {
@@ -54,9 +64,11 @@ final class Workbooks {
     private Evaluation evaluate(PublishedStar star, ReportPeriod period) {
         EvidenceLoader loader = new EvidenceLoader(star);
         List<Practice> practices = loader.practices();
+        Evidence evidence = loader.load(practices, setup.measures().measures());
+        LOG.info("read the evidence of {} practices", practices.size());
         Evaluation evaluation = new Evaluator()
                 .evaluate(
-                        loader.load(practices, setup.measures().measures()),
+                        evidence,
                         new Settings(
                                 period.period(),
                                 period.dataUntil(),

@@ -1,6 +1,6 @@
 package health.cx.source;
 
-import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ final class Formats {
 
     private static String pattern(Yaml yaml) {
         try {
-            DateTimeFormatter.ofPattern(yaml.text());
+            new DateTimeFormatterBuilder().appendPattern(yaml.text());
             return yaml.text();
         } catch (IllegalArgumentException e) {
             throw yaml.error("'" + yaml.text() + "' is no date pattern such as dd.MM.yyyy HH:mm: " + e.getMessage());

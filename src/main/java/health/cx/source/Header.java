@@ -20,6 +20,7 @@ final class Header {
     private final Map<Integer, Set<String>> filters = new HashMap<>();
 
     /** A rule with the positions of its source columns; -1 stands for literal text. */
+    @SuppressWarnings("ArrayRecordComponent") // read only, and in the innermost loop
     private record Bound(ColumnRule rule, int[] positions) {
 
         static Bound of(ColumnRule rule, Map<String, Integer> positions) {

@@ -3,6 +3,7 @@ package health.cx.source;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -15,7 +16,8 @@ public final class Nearest {
     public static String of(String word, Collection<String> valid) {
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         List<String> ordered = valid.stream()
-                .sorted(Comparator.<String>comparingInt(v -> distance.apply(word.toLowerCase(), v.toLowerCase()))
+                .sorted(Comparator.<String>comparingInt(
+                                v -> distance.apply(word.toLowerCase(Locale.ROOT), v.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         String nearest = ordered.stream().limit(3).collect(Collectors.joining(", "));

@@ -97,7 +97,9 @@ public final class RejectFiles {
 
     /** Text that a spreadsheet would run as a formula gets an apostrophe; numbers stay numbers. */
     private static @Nullable String harmless(@Nullable String text) {
-        boolean formula = text != null && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return formula && !text.matches("[+-]?\\d+([.,]\\d+)?") ? "'" + text : text;
+        if (text == null || text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0) {
+            return text;
+        }
+        return text.matches("[+-]?\\d+([.,]\\d+)?") ? text : "'" + text;
     }
 }

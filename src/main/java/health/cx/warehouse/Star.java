@@ -87,7 +87,10 @@ public final class Star {
         return tables;
     }
 
-    /** Puts the built tables in the place of the published ones: all of them, with the ledger's entries, or none. */
+    /**
+     * Puts the built tables in the place of the published ones: all of them, with the ledger's entries, or none. What
+     * they were built from goes with the transaction, so that it is neither written out nor copied.
+     */
     public void publish(Run run, String fingerprint, Instant now) {
         warehouse.transaction(statement -> {
             for (String table : tables()) {
@@ -103,6 +106,10 @@ public final class Star {
                 entry.setString(2, fingerprint);
                 entry.setLong(3, run.key());
                 entry.executeUpdate();
+            }
+            for (String schema : List.of("work", "build")) {
+                statement.execute(Statements.text("publish/drop_schema", Map.of("schema", schema)));
+                statement.execute(Statements.text("ledger/schema_" + schema));
             }
         });
         copyAside();

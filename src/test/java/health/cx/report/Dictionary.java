@@ -32,13 +32,13 @@ final class Dictionary {
             case "items" -> Kind.ITEM;
             case "composites" -> Kind.COMPOSITE;
             case "indices" -> Kind.INDEX;
-            default -> Kind.valueOf(entry.get("kind").toString().toUpperCase(Locale.ROOT));
+            default -> Kind.valueOf(text(entry, "kind").toUpperCase(Locale.ROOT));
         };
         String unit = entry.getOrDefault("unit", "minutes".equals(entry.get("scale")) ? "minutes" : "score")
                 .toString();
         return new Measure(
-                entry.get("id").toString(),
-                entry.get("label").toString(),
+                text(entry, "id"),
+                text(entry, "label"),
                 "1",
                 kind,
                 outcome(section, entry),
@@ -50,6 +50,10 @@ final class Dictionary {
                 entry.get("headline") != null && !entry.get("headline").equals(false),
                 null,
                 List.of());
+    }
+
+    private static String text(Map<String, Object> entry, String key) {
+        return String.valueOf(entry.get(key));
     }
 
     private static Outcome outcome(String section, Map<String, Object> entry) {

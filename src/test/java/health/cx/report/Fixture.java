@@ -222,7 +222,7 @@ final class Fixture {
             long n,
             @Nullable Marker marker) {
         boolean exact = measure.kind() == Kind.COUNT || measure.kind() == Kind.SUM;
-        double half = spread(measure) * 12 / Math.sqrt(n);
+        double half = spread(measure) * 12 / Math.sqrt((double) n);
         return new Figure(
                 id,
                 period,

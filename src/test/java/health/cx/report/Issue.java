@@ -25,7 +25,8 @@ record Issue(Path folder, List<Path> files) {
 
     Path practice(String id) throws IOException {
         return workbooks().stream()
-                .filter(path -> path.getParent().getFileName().toString().equals(id))
+                .filter(path -> path.startsWith(
+                        folder.toAbsolutePath().resolve("practices").resolve(id)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -23,8 +23,8 @@ class PrivacyTest {
     void aPracticeSeesNoOthersNameAndNoOthersFigure() throws IOException {
         Edition edition = Fixture.network();
         Issue issue = Issue.write(edition, reports);
-        String all = Issue.unzipped(issue.practice("P01"))
-                + texts(issue.practice("P01").getParent());
+        String all =
+                Issue.unzipped(issue.practice("P01")) + texts(issue.folder().resolve("practices/P01"));
         for (Practice other : edition.evaluation().practices()) {
             if (!other.id().equals("P01")) {
                 assertThat(all)

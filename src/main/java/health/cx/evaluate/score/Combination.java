@@ -14,9 +14,10 @@ final class Combination {
 
     private final double[] weights;
     private double constant;
+    private int[] items = {};
 
-    private Combination(int items) {
-        weights = new double[items];
+    private Combination(int allItems) {
+        weights = new double[allItems];
     }
 
     /**
@@ -36,6 +37,9 @@ final class Combination {
             }
             combination.add(has, items, centres, composites.size());
         }
+        combination.items = IntStream.range(0, centres.length)
+                .filter(item -> combination.weights[item] > 0)
+                .toArray();
         return combination;
     }
 
@@ -63,9 +67,7 @@ final class Combination {
 
     /** The items with weight. */
     int[] items() {
-        return IntStream.range(0, weights.length)
-                .filter(item -> weights[item] > 0)
-                .toArray();
+        return items;
     }
 
     double weight(int item) {
@@ -74,7 +76,7 @@ final class Combination {
 
     double score(Sample sample, Reading reading) {
         double score = constant;
-        for (int item : items()) {
+        for (int item : items) {
             score += weights[item] * sample.mean(item, reading);
         }
         return score;

@@ -71,6 +71,8 @@ public final class Dossier {
             TreeMap<Integer, Response> all = responses.computeIfAbsent(month, m -> new TreeMap<>());
             some.values().forEach(response -> all.put(all.size(), response));
         });
+        other.visits.forEach((measure, some) ->
+                visits.computeIfAbsent(measure, id -> new PatientVisits()).addAll(some));
         asked.addAll(other.asked);
         other.months.forEach((outcome, some) ->
                 months.computeIfAbsent(outcome, o -> new TreeSet<>()).addAll(some));

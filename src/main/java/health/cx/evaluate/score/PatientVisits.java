@@ -18,15 +18,26 @@ public final class PatientVisits {
 
     /** Adds visits of one patient that took {@code value}. */
     public void add(YearMonth month, int patient, double value, long visits) {
+        add(ordinal(month), patient, value, Math.toIntExact(visits));
+    }
+
+    /** Adds another practice's visits. */
+    void addAll(PatientVisits other) {
+        for (int row = 0; row < other.size; row++) {
+            add(other.months[row], other.patients[row], other.values[row], other.counts[row]);
+        }
+    }
+
+    private void add(int month, int patient, double value, int visits) {
         if (size == months.length) {
             months = Arrays.copyOf(months, 2 * size);
             patients = Arrays.copyOf(patients, 2 * size);
             counts = Arrays.copyOf(counts, 2 * size);
             values = Arrays.copyOf(values, 2 * size);
         }
-        months[size] = ordinal(month);
+        months[size] = month;
         patients[size] = patient;
-        counts[size] = Math.toIntExact(visits);
+        counts[size] = visits;
         values[size++] = value;
     }
 

@@ -16,6 +16,7 @@ public final class Score {
     private final Interval range;
     private final long n;
     private final long answers;
+    private final double value;
     private final double unsmoothed;
     private double variance;
 
@@ -30,6 +31,10 @@ public final class Score {
             all += sample.answered(item);
         }
         this.answers = all;
+        // centring for a missing item can lead out of the scale
+        this.value = combination == null
+                ? 0
+                : Math.max(range.lower(), Math.min(range.upper(), combination.score(sample, reading)));
         this.unsmoothed = DoubleStream.of(deviations())
                 .map(deviation -> deviation * deviation)
                 .sum();
@@ -51,8 +56,7 @@ public final class Score {
         if (combination == null) {
             throw new IllegalStateException("an unknown score has no value");
         }
-        // centring for a missing item can lead out of the scale
-        return Math.max(range.lower(), Math.min(range.upper(), combination.score(sample, reading)));
+        return value;
     }
 
     /** The sampling variance of the score: the sum of squared patient deviations, smoothed over the entities. */

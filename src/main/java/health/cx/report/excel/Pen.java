@@ -21,7 +21,7 @@ final class Pen {
 
     XSSFCell put(int row, int column, Cell content, Look look) {
         XSSFCell cell = row(row).createCell(column);
-        if (content instanceof Cell.Number number) {
+        if (content instanceof Cell.Quantity number) {
             cell.setCellValue(number.value());
             cell.setCellStyle(styles.of(look, number.shape().excel()));
         } else if (content instanceof Cell.Day day) {

@@ -76,18 +76,15 @@ final class BillingSheet {
                 Notes.of(view, "payers.line"),
                 List.<Column<PayerLine>>of(
                         new Column<>(wording.say("column.payer"), p -> Cell.text(p.payerClass())),
-                        new Column<>(wording.say("column.visits"), p -> Cell.number(p.visits(), Shape.COUNT)),
+                        new Column<>(wording.say("column.visits"), p -> Cell.count(p.visits())),
                         new Column<>(wording.say("column.charges", currency), p -> Cell.money(p.charges())),
                         new Column<>(
                                 wording.say("column.accuracy"),
                                 p -> share(p.accuracyNumerator(), p.accuracyDenominator())),
-                        new Column<>(
-                                wording.say("column.statements"),
-                                p -> Cell.number(p.accuracyDenominator(), Shape.COUNT)),
+                        new Column<>(wording.say("column.statements"), p -> Cell.count(p.accuracyDenominator())),
                         new Column<>(
                                 wording.say("column.denied"), p -> share(p.deniedNumerator(), p.deniedDenominator())),
-                        new Column<>(
-                                wording.say("column.lines"), p -> Cell.number(p.deniedDenominator(), Shape.COUNT))),
+                        new Column<>(wording.say("column.lines"), p -> Cell.count(p.deniedDenominator()))),
                 payers(view),
                 wording.say("nothing"));
     }
@@ -99,6 +96,6 @@ final class BillingSheet {
     }
 
     private static Cell share(long numerator, long denominator) {
-        return denominator == 0 ? Cell.text("[x]") : Cell.number((double) numerator / denominator, Shape.RATE);
+        return denominator == 0 ? Cell.text("[x]") : Cell.number((double) numerator / (double) denominator, Shape.RATE);
     }
 }

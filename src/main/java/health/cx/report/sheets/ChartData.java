@@ -73,8 +73,8 @@ record ChartData(Table table, @Nullable Trend trend, int trendRows, List<Measure
     List<Double> drawn() {
         return table.rows().subList(0, trendRows).stream()
                 .map(row -> row.get(VALUE))
-                .filter(Cell.Number.class::isInstance)
-                .map(cell -> ((Cell.Number) cell).value())
+                .filter(Cell.Quantity.class::isInstance)
+                .map(cell -> ((Cell.Quantity) cell).value())
                 .toList();
     }
 }

@@ -102,9 +102,7 @@ final class Columns {
     }
 
     static Cell base(@Nullable Figure figure) {
-        return figure == null || figure.n() == null
-                ? text(MeasureLine.marker(figure))
-                : Cell.number(figure.n(), Shape.COUNT);
+        return figure == null || figure.n() == null ? text(MeasureLine.marker(figure)) : Cell.count(figure.n());
     }
 
     /** Plain figures carry no marker; an empty cell would leave the reader guessing. */

@@ -36,9 +36,9 @@ final class CountsBlock {
                         ? wording.say("tile.answered")
                         : wording.say(
                                 "tile.answered.of",
-                                Shape.COUNT.say(invited),
-                                Shape.SHARE.say((double) answered / invited)),
-                invited == 0 ? Cell.text("[x]") : Cell.number(answered, Shape.COUNT));
+                                Shape.COUNT.say((double) invited),
+                                Shape.SHARE.say((double) answered / (double) invited)),
+                invited == 0 ? Cell.text("[x]") : Cell.count(answered));
         tile(row, 4, 5, say("tile.charges"), value("charges_total"));
         tile(row, 6, 6, say("tile.denied"), money(Money::denied));
         tile(row, 7, 9, say("tile.corrected"), money(Money::corrected));

@@ -96,7 +96,7 @@ final class DataQualitySheet {
                     "[z]",
                     "[z]",
                     wording.say("quality.invited"),
-                    (double) figure.n(),
+                    figure.n().doubleValue(),
                     figure.value()));
         }
     }
@@ -106,6 +106,6 @@ final class DataQualitySheet {
     }
 
     private static @Nullable Double share(long part, long whole) {
-        return whole == 0 ? null : (double) part / whole;
+        return whole == 0 ? null : (double) part / (double) whole;
     }
 }

@@ -25,9 +25,17 @@ final class Evidence {
     }
 
     private Optional<String> fromLogs() {
-        return furthest(line -> line.measure().outcome() != Outcome.SURVEY
-                        && line.measure().kind() != Kind.COUNT)
+        return furthest(this::isEvidence)
                 .map(line -> say(line.measure().outcome() == Outcome.BILL ? "evidence.bill" : "evidence.log", line));
+    }
+
+    /** A figure of the bills is borne out by bills, one of the log by the log; answers by either. */
+    private boolean isEvidence(MeasureLine line) {
+        Outcome found = finding.measure().outcome();
+        Outcome shown = line.measure().outcome();
+        return shown != Outcome.SURVEY
+                && line.measure().kind() != Kind.COUNT
+                && (found == Outcome.SURVEY || found == shown);
     }
 
     private Optional<String> fromAnswers() {
@@ -51,6 +59,6 @@ final class Evidence {
         Comparison comparison = line.against(finding.against());
         Double reference = comparison == null ? null : comparison.reference();
         String other = reference == null ? "[x]" : Shapes.say(line.measure(), reference, wording);
-        return wording.say(key, line.measure().label(), line.say(), wording.against(finding.against()), other);
+        return wording.say(key, line.measure().label(), line.shown(), wording.against(finding.against()), other);
     }
 }

@@ -20,7 +20,7 @@ final class Facts {
 
     static long surveysAnswered(View view) {
         Figure rate = rate(view);
-        return rate == null || rate.value() == null ? 0 : Math.round(rate.value() * invited(view));
+        return rate == null || rate.value() == null ? 0 : Math.round(rate.value() * (double) invited(view));
     }
 
     private static @Nullable Figure rate(View view) {

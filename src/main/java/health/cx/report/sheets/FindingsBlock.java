@@ -60,14 +60,14 @@ final class FindingsBlock {
     }
 
     private String beside(MeasureLine line) {
-        return wording.say("network.beside", line.measure().label(), line.say(), reference(line, Against.PEERS));
+        return wording.say("network.beside", line.measure().label(), line.shown(), reference(line, Against.PEERS));
     }
 
     private Item item(Finding finding) {
         String head = wording.say(
                 "finding",
                 finding.measure().label(),
-                finding.line().say(),
+                finding.line().shown(),
                 wording.against(finding.against()),
                 reference(finding.line(), finding.against()));
         String evidence = Evidence.of(finding);

@@ -19,6 +19,9 @@ record FirstStep(String words, String sheet) {
     private static final long ENOUGH_VISITS = 20;
 
     static FirstStep of(View view, List<Finding> concerns) {
+        if (Facts.nothing(view)) {
+            return new FirstStep(view.wording().say("step.files"), DataQualitySheet.NAME);
+        }
         if (concerns.isEmpty()) {
             return Facts.surveysAnswered(view) < Facts.FEWEST_ANSWERS
                     ? new FirstStep(view.wording().say("step.invite"), MethodSheet.NAME)
@@ -55,7 +58,7 @@ record FirstStep(String words, String sheet) {
                                         view.wording().weekday(cell.day()),
                                         cell.hour(),
                                         Shape.MINUTES.say(cell.medianMinutes()),
-                                        Shape.COUNT.say(cell.visits())),
+                                        Shape.COUNT.say((double) cell.visits())),
                         WaitsSheet.BY_HOUR));
     }
 
@@ -69,11 +72,11 @@ record FirstStep(String words, String sheet) {
                                         "step.payer",
                                         payer.payerClass(),
                                         Shape.SHARE.say(accuracy(payer)),
-                                        Shape.COUNT.say(payer.accuracyDenominator())),
+                                        Shape.COUNT.say((double) payer.accuracyDenominator())),
                         BillingSheet.BY_PAYER));
     }
 
     private static double accuracy(PayerLine payer) {
-        return (double) payer.accuracyNumerator() / payer.accuracyDenominator();
+        return (double) payer.accuracyNumerator() / (double) payer.accuracyDenominator();
     }
 }

@@ -101,7 +101,7 @@ final class HeadlineBlock {
     }
 
     private Cell count(Measure measure, Verdict verdict) {
-        return Cell.number(StandOuts.count(view, measure.id(), verdict), Shape.COUNT);
+        return Cell.count(StandOuts.count(view, measure.id(), verdict));
     }
 
     private void verdict(int row, int column, @Nullable Verdict verdict) {

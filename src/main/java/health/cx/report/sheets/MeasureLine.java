@@ -90,4 +90,10 @@ record MeasureLine(View view, String practiceId, Measure measure) {
         Double value = value();
         return value == null ? null : Shapes.say(measure, value, view.wording());
     }
+
+    /** The figure in words, or its marker. */
+    String shown() {
+        String words = say();
+        return words == null ? marker(now()) : words;
+    }
 }

@@ -51,7 +51,7 @@ final class SummarySheet {
     private String subtitle() {
         var evaluation = view.edition().evaluation();
         return wording.say(
-                view.ofNetwork() ? "subtitle.network" : "subtitle",
+                view.ofNetwork() ? "subtitle.network" : view.others() == 0 ? "subtitle.alone" : "subtitle",
                 wording.period(evaluation.period()),
                 wording.day(evaluation.dataUntil()),
                 view.others());

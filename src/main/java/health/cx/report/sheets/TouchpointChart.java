@@ -99,7 +99,7 @@ final class TouchpointChart {
         return wording.say(
                 "charts.bar.alt",
                 line.measure().label(),
-                line.say() == null ? MeasureLine.marker(line.now()) : line.say(),
+                line.shown(),
                 reference == null ? "[z]" : Shapes.say(line.measure(), reference, wording));
     }
 }

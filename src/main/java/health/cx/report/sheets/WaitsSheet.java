@@ -51,10 +51,10 @@ final class WaitsSheet {
                 Notes.of(view, "hours.line"),
                 List.<Column<WaitCell>>of(
                         new Column<>(wording.say("column.weekday"), cell -> Cell.text(wording.weekday(cell.day()))),
-                        new Column<>(wording.say("column.hour"), cell -> Cell.number(cell.hour(), Shape.COUNT)),
+                        new Column<>(wording.say("column.hour"), cell -> Cell.count(cell.hour())),
                         new Column<>(
                                 wording.say("column.median"), cell -> Cell.number(cell.medianMinutes(), Shape.MINUTES)),
-                        new Column<>(wording.say("column.visits"), cell -> Cell.number(cell.visits(), Shape.COUNT))),
+                        new Column<>(wording.say("column.visits"), cell -> Cell.count(cell.visits()))),
                 hours(view),
                 wording.say("nothing"));
     }

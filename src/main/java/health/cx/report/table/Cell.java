@@ -11,7 +11,7 @@ public sealed interface Cell {
     record Text(String text) implements Cell {}
 
     /** A number, stored whole and shown in its shape. */
-    record Number(double value, Shape shape) implements Cell {}
+    record Quantity(double value, Shape shape) implements Cell {}
 
     /** A date. */
     record Day(LocalDate date) implements Cell {}
@@ -26,12 +26,17 @@ public sealed interface Cell {
 
     /** A number. */
     static Cell number(double value, Shape shape) {
-        return new Number(value, shape);
+        return new Quantity(value, shape);
+    }
+
+    /** A whole number. */
+    static Cell count(long number) {
+        return new Quantity((double) number, Shape.COUNT);
     }
 
     /** A sum of money. */
     static Cell money(BigDecimal amount) {
-        return new Number(amount.doubleValue(), Shape.MONEY);
+        return new Quantity(amount.doubleValue(), Shape.MONEY);
     }
 
     /** A date. */

@@ -28,7 +28,7 @@ public final class Twin {
         if (cell instanceof Cell.Text words) {
             return Plain.words(words.text());
         }
-        if (cell instanceof Cell.Number number) {
+        if (cell instanceof Cell.Quantity number) {
             return Plain.number(number.value());
         }
         return cell instanceof Cell.Day day ? day.date().toString() : "";

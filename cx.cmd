@@ -1,0 +1,13 @@
+@echo off
+rem Starts cx; builds it first when the build is missing. After a change of the sources, delete target\cx.jar.
+setlocal
+set "HOME_DIR=%~dp0."
+set "JAR=%HOME_DIR%\target\cx.jar"
+if not exist "%JAR%" (
+    echo Building cx ^(once; needs Maven and a JDK 17 or newer^) ... 1>&2
+    pushd "%HOME_DIR%"
+    call mvn -q -B -Pfast -DskipTests package || (popd & exit /b 1)
+    popd
+)
+java -XX:+UseSerialGC -Xmx512m --enable-native-access=ALL-UNNAMED -Dcx.home="%HOME_DIR%" -jar "%JAR%" %*
+exit /b %ERRORLEVEL%
