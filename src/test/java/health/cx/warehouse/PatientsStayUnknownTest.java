@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing that names a patient gets past the cleaning: into no table, no reject, no log and no message. */
 class PatientsStayUnknownTest {
@@ -58,9 +60,10 @@ class PatientsStayUnknownTest {
         said = ended.said();
     }
 
-    @Test
-    void inNoColumnOfAnyTable() {
-        Published published = home.published();
+    @ParameterizedTest
+    @ValueSource(strings = {"warehouse.duckdb", "published.duckdb"})
+    void inNoColumnOfAnyTable(String file) {
+        Published published = new Published(home.output().resolve("warehouse").resolve(file));
         List<String> tables = published
                 .rows("select distinct table_schema || '.' || table_name from information_schema.columns"
                         + " where table_schema in ('main', 'build', 'work', 'stage', 'ledger') order by all")
