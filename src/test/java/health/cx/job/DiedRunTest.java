@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.batch.core.scope.context.JobSynchronizationManager;
+import org.springframework.batch.core.scope.context.StepSynchronizationManager;
 
 /** A run that dies leaves the last publish as it was, and the next one ends as if nothing had happened. */
 class DiedRunTest {
@@ -70,6 +72,9 @@ class DiedRunTest {
         try (Deadly out = new Deadly(step)) {
             assertThatThrownBy(() -> new NightlyRun(home.request(number, out)).run())
                     .hasMessage("died behind " + step);
+        } finally {
+            StepSynchronizationManager.close(); // a process takes these with it
+            JobSynchronizationManager.close();
         }
     }
 
