@@ -1,11 +1,10 @@
 -- severity: stop
--- every current answer to a known item of a response that stands is in the star exactly once
+-- every current answer of a response that stands is in the star exactly once
 select row_key
 from (
     select row_key, 1 as staged, 0 as loaded
     from work.answer
     join work.response_standing using (response_key)
-    where is_known_item
     union all
     select survey_answer_key, 0, 1 from build.fact_survey_answer
 )

@@ -8,9 +8,10 @@ with visits as (
         count(*) filter (status = 'no_show') as no_shows,
         count(*) filter (status = 'left_unseen') as left_unseen,
         count(*) filter (first_statement_on is not null) as visits_with_statement,
-        count(*) filter (first_statement_on is not null and not is_corrected) as visits_billed_right,
+        count(*) filter (first_statement_on is not null and not coalesce(is_corrected, false))
+            as visits_billed_right,
         count(*) filter (has_payment) as visits_with_payment,
-        count(*) filter (has_refund) as visits_with_refund,
+        count(*) filter (has_refund and has_payment) as visits_with_refund,
         count(*) filter (is_self_pay and estimated is not null) as visits_with_estimate,
         count(*) filter (is_self_pay and charged >= estimated + 400) as visits_over_estimate
     from build.mart_visit_experience

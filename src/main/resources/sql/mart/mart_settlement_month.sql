@@ -5,7 +5,11 @@ with bill as (
     select
         practice_id,
         month,
-        least(greatest(date_diff('day', first_statement_on, settled_on), 0), 91) as days_to_settle,
+        -- greatest() passes over null: an unsettled bill must not come out as settled at once
+        case
+            when settled_on is not null
+            then least(greatest(date_diff('day', first_statement_on, settled_on), 0), 91)
+        end as days_to_settle,
         least(date_diff('day', first_statement_on, newest.newest_on), 90) as days_observed
     from build.mart_visit_experience
     cross join build.mart_newest as newest

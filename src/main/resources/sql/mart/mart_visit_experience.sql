@@ -23,7 +23,10 @@ select
     visit.cycle_time_minutes,
     visit.days_from_booking,
     visit.has_impossible_clock,
-    hour(greatest(visit.arrived_at, coalesce(visit.scheduled_at, visit.arrived_at))) as wait_start_hour,
+    case
+        when visit.arrived_at is not null
+        then hour(greatest(visit.arrived_at, coalesce(visit.scheduled_at, visit.arrived_at)))
+    end as wait_start_hour,
     isodow(visit.service_date_key) as iso_weekday,
     visit.first_statement_on,
     visit.settled_on,

@@ -15,4 +15,5 @@ where answer.respondent = 'patient'
     and answer.answer is not null
     and answer.service_date_key is not null
     and not practice.is_inferred
+    and not item.is_inferred
 order by practice.practice_id, answer.service_date_key, answer.response_id, item.item_id

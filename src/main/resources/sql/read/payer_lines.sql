@@ -27,7 +27,8 @@ visit as (
         line.payer_class,
         count(*) as visits,
         count(*) filter (experience.first_statement_on is not null) as stated,
-        count(*) filter (experience.first_statement_on is not null and not experience.is_corrected) as billed_right
+        count(*) filter (experience.first_statement_on is not null and not coalesce(experience.is_corrected, false))
+            as billed_right
     from (select distinct practice_id, payer_class, visit_key from line where visit_key <> 0) as line
     join mart_visit_experience as experience using (visit_key)
     group by grouping sets ((line.practice_id, line.payer_class), (line.payer_class))

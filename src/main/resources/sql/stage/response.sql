@@ -25,6 +25,14 @@ response as (
     left join (select * from work.invitations where is_current) as invitation
         on stated.invitation_key = invitation.row_key
 ),
+-- of a response that names no invitation, the only one to its visit
+sole as (
+    select visit_key, min(row_key) as invitation_key, min(sent_on) as sent_on
+    from work.invitations
+    where is_current and visit_key is not null
+    group by visit_key
+    having count(*) = 1
+),
 fitting as (
     select response.response_key, visit_day.visit_key, visit_day.service_date
     from response
@@ -35,7 +43,16 @@ fitting as (
     where response.visit_key is null
 )
 select
-    response.* exclude (visit_key, visit_date, patient_key),
+    response.* exclude (visit_key, visit_date, patient_key, invitation_key, sent_on),
+    coalesce(response.invitation_key, sole.invitation_key) as invitation_key,
+    coalesce(sole.sent_on, response.sent_on) as sent_on,
+    -- an answer counts up to 42 days after the invitation, else after the visit
+    coalesce(
+        response.received_on <= coalesce(
+            sole.sent_on, response.sent_on, named.service_date, fitting.service_date, response.visit_date
+        ) + 42,
+        true
+    ) as is_in_window,
     coalesce(named.visit_key, fitting.visit_key, 0) as visit_key,
     coalesce(named.service_date, fitting.service_date, response.visit_date) as service_date,
     coalesce(named.patient_key, response.patient_key) as patient_key,
@@ -47,3 +64,6 @@ select
 from response
 left join work.visit as named on response.visit_key = named.visit_key
 left join fitting on response.response_key = fitting.response_key
+left join sole
+    on response.invitation_key is null
+    and coalesce(named.visit_key, fitting.visit_key) = sole.visit_key

@@ -11,7 +11,7 @@ with rival as (
         ).response_key as response_key
     from work.response
     where visit_key <> 0
-    group by visit_key, respondent
+    group by visit_key, respondent, is_in_window
 )
 select response_key from rival
 union all

@@ -8,6 +8,8 @@ with span as (
         select service_date from work.billing_line
         union all
         select service_date from work.response
+        union all
+        select sent_on from work.invitations where is_current
     )
 )
 select

@@ -15,8 +15,7 @@ select
     answer.mode,
     response.sent_on,
     response.received_on,
-    -- an answer counts up to 42 days after the invitation, else after the visit
-    coalesce(response.received_on <= coalesce(response.sent_on, response.service_date) + 42, true) as is_in_window,
+    response.is_in_window,
     answer.answer,
     answer.run_key,
     answer.file_key,

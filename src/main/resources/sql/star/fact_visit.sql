@@ -12,12 +12,12 @@ timed as (
         minutes_between(arrived_at, checked_in_at) as arrival_to_check_in_minutes,
         -- seen before the scheduled time is no error: the patient waited 0 minutes
         case
-            when minutes_between(arrived_at, roomed_at) is not null
-            then coalesce(minutes_between(wait_start, roomed_at), 0)
+            when roomed_at >= arrived_at and roomed_at < wait_start then 0
+            when roomed_at >= arrived_at then minutes_between(wait_start, roomed_at)
         end as roomed_wait_minutes,
         case
-            when minutes_between(arrived_at, provider_in_at) is not null
-            then coalesce(minutes_between(wait_start, provider_in_at), 0)
+            when provider_in_at >= arrived_at and provider_in_at < wait_start then 0
+            when provider_in_at >= arrived_at then minutes_between(wait_start, provider_in_at)
         end as wait_to_be_seen_minutes,
         minutes_between(roomed_at, provider_in_at) as roomed_to_provider_minutes,
         minutes_between(provider_in_at, provider_out_at) as minutes_with_provider,

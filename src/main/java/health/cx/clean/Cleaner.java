@@ -24,6 +24,7 @@ public final class Cleaner {
     private final RowKeys keys;
     private final Charges charges;
     private final int practice;
+    private final int recordedAt;
 
     /** A cleaner of one mapping's rows; {@code zone} is the job's. */
     public Cleaner(Mapping mapping, ZoneId zone, Pseudonyms pseudonyms) {
@@ -33,6 +34,7 @@ public final class Cleaner {
         this.keys = new RowKeys(mapping, pseudonyms);
         this.charges = new Charges(subject);
         this.practice = subject.indexOf("practice_id");
+        this.recordedAt = subject.indexOf("recorded_at");
     }
 
     /** What becomes of a line. */
@@ -59,7 +61,7 @@ public final class Cleaner {
             try {
                 Object value = text == null ? missing(column) : reader.read(column, text);
                 if (value instanceof Clocks.Reading reading) {
-                    utcClocks |= reading.utc() ? 1 << clock : 0;
+                    utcClocks |= reading.utc() && i != recordedAt ? 1 << clock : 0;
                     value = reading.micros();
                 }
                 values[i] = value;

@@ -29,6 +29,10 @@ final class Clocks {
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
+    private static final long EARLIEST = LocalDate.of(1900, 1, 1).toEpochDay();
+    private static final long LATEST = LocalDate.of(2199, 12, 31).toEpochDay();
+    private static final long MICROS_A_DAY = 24 * 60 * 60 * 1_000_000L;
+
     private final ZoneId zone;
     private final List<DateTimeFormatter> dates;
     private final List<DateTimeFormatter> clocks;
@@ -47,8 +51,12 @@ final class Clocks {
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 
-    /** The epoch day; of a clock with an offset, the day it is in the job's time zone. */
+    /** The epoch day, within what a practice can mean; of a clock with an offset, the day it is in the job's time zone. */
     long date(String text) throws Fault {
+        return meant(day(text));
+    }
+
+    private long day(String text) throws Fault {
         if (text.length() == 10) {
             long day = isoDay(text);
             if (day != Long.MIN_VALUE) {
@@ -92,7 +100,16 @@ final class Clocks {
             throw new Fault(
                     "bad-clock", "A date and time such as 2026-03-31T09:30 is expected" + patterns(clocks) + ".");
         }
+        meant(Math.floorDiv(reading.micros(), MICROS_A_DAY));
         return reading;
+    }
+
+    /** Far-off days are slips of the pen (0001 for 2001) or stand-ins for "never". */
+    private static long meant(long day) throws Fault {
+        if (day < EARLIEST || day > LATEST) {
+            throw new Fault("out-of-range", "A day from 1900 to 2199 is expected.");
+        }
+        return day;
     }
 
     private @Nullable Reading clockOrNull(String text) {

@@ -156,6 +156,11 @@ final class EditionFacts {
                 row -> notes.add(String.format(
                         "%,d visits and %,d bill lines name the practice '%s', which no practice file holds; they are in no figure.",
                         row.integer(), row.integer(), row.text())));
+        star.each(
+                "unknown_items",
+                row -> notes.add(String.format(
+                        "The measure dictionary lacks the item '%s'; its %,d answers are kept and in no figure.",
+                        row.text(), row.integer())));
         return notes;
     }
 }

@@ -3,10 +3,12 @@ package health.cx.job;
 import health.cx.operate.RunLock;
 import health.cx.source.InvalidInput;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.flow.FlowExecutionException;
 
 /**
  * How a run ended.
@@ -46,8 +48,7 @@ public record Ending(int exitCode, String sentence, List<Throwable> causes) {
         List<Throwable> causes = execution.getAllFailureExceptions();
         Throwable cause = causes.stream()
                 .map(Ending::root)
-                .filter(c -> !(c instanceof JobExecutionException))
-                .findFirst()
+                .min(Comparator.comparingInt(Ending::rank))
                 .orElseGet(() -> new IllegalStateException("the job ended as " + execution.getStatus()));
         if (cause instanceof HeldBack) {
             return new Ending(HELD, String.valueOf(cause.getMessage()), causes);
@@ -60,6 +61,14 @@ public record Ending(int exitCode, String sentence, List<Throwable> causes) {
                 "The run failed: " + cause.getMessage() + ". The last publish stays; the log is "
                         + setup.runFolder().resolve("cx.log") + ".",
                 causes);
+    }
+
+    /** Our own sentences before those of the database, those before Spring Batch's on what follows from a failed step. */
+    private static int rank(Throwable cause) {
+        if (cause instanceof HeldBack || cause instanceof InvalidInput) {
+            return 0;
+        }
+        return cause instanceof JobExecutionException || cause instanceof FlowExecutionException ? 2 : 1;
     }
 
     /** The first of our own sentences on the way to the bottom, else the bottom. */

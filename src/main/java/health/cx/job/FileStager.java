@@ -30,6 +30,7 @@ class FileStager implements ItemReader<Line>, ItemProcessor<Line, Outcome>, Item
 
     private final Setup setup;
     private final InputFile file;
+    private final Reading reading;
     private final Cleaner cleaner;
     private final Progress progress;
     private final Warehouse warehouse;
@@ -37,8 +38,15 @@ class FileStager implements ItemReader<Line>, ItemProcessor<Line, Outcome>, Item
     private @Nullable StagedFile staged;
     private long reported;
 
-    FileStager(Setup setup, InputFile file, Pseudonyms pseudonyms, Warehouse warehouse, Progress progress) {
+    FileStager(
+            Setup setup,
+            InputFile file,
+            Reading reading,
+            Pseudonyms pseudonyms,
+            Warehouse warehouse,
+            Progress progress) {
         this.setup = setup;
+        this.reading = reading;
         this.file = file;
         this.cleaner = new Cleaner(file.mapping(), setup.job().timeZone(), pseudonyms);
         this.warehouse = warehouse;
@@ -48,7 +56,7 @@ class FileStager implements ItemReader<Line>, ItemProcessor<Line, Outcome>, Item
     @Override
     public void beforeStep(StepExecution step) {
         rows = new RowReader(file);
-        staged = StagedFile.begin(warehouse, file, setup.reading(file.mapping()));
+        staged = StagedFile.begin(warehouse, file, reading.of(file.mapping()));
     }
 
     @Override

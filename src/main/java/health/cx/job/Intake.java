@@ -18,10 +18,12 @@ final class Intake {
 
     private final Setup setup;
     private final Ledger ledger;
+    private final Reading reading;
     private @Nullable Discovery found;
     private List<InputFile> fresh = List.of();
 
-    Intake(Setup setup, Ledger ledger) {
+    Intake(Setup setup, Ledger ledger, Reading reading) {
+        this.reading = reading;
         this.setup = setup;
         this.ledger = ledger;
     }
@@ -31,7 +33,7 @@ final class Intake {
         Discovery discovery = Discovery.of(setup.job().input(), setup.mappings());
         found = discovery;
         fresh = discovery.files().stream()
-                .filter(file -> !ledger.knows(file, setup.reading(file.mapping())))
+                .filter(file -> !ledger.knows(file, reading.of(file.mapping())))
                 .sorted(Comparator.comparingLong(InputFile::bytes).reversed()) // the longest first, for even lanes
                 .toList();
         fresh.forEach(Intake::checkHeader);
@@ -63,13 +65,18 @@ final class Intake {
                         .append(' ')
                         .append(file.sha256())
                         .append(' ')
-                        .append(setup.reading(file.mapping())));
+                        .append(reading.of(file.mapping())));
         return DigestUtils.sha256Hex(text.toString());
     }
 
     /** The size of all new files together. */
     long freshBytes() {
         return fresh.stream().mapToLong(InputFile::bytes).sum();
+    }
+
+    /** How many new files there are; a file that two mappings read is one. */
+    int freshNames() {
+        return (int) fresh.stream().map(InputFile::name).distinct().count();
     }
 
     List<InputFile> freshFiles() {

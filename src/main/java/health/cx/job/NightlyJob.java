@@ -57,6 +57,8 @@ class NightlyJob {
                 .start(steps.discoverFiles())
                 .on(NightlySteps.NOTHING_NEW)
                 .end()
+                .on("FAILED")
+                .fail()
                 .on("COMPLETED")
                 .to(publish)
                 .end()
@@ -96,10 +98,11 @@ class NightlyJob {
             @Value("#{stepExecutionContext['file']}") int file,
             Setup setup,
             Intake intake,
+            Reading reading,
             PatientSecret secret,
             Warehouse warehouse,
             Progress progress) {
-        return new FileStager(setup, intake.freshFiles().get(file), secret.pseudonyms(), warehouse, progress);
+        return new FileStager(setup, intake.freshFiles().get(file), reading, secret.pseudonyms(), warehouse, progress);
     }
 
     @Bean
@@ -111,8 +114,13 @@ class NightlyJob {
     }
 
     @Bean
-    Intake intake(Setup setup, Warehouse warehouse) {
-        return new Intake(setup, new Ledger(warehouse));
+    Reading reading(Setup setup, PatientSecret secret) {
+        return new Reading(setup, secret);
+    }
+
+    @Bean
+    Intake intake(Setup setup, Warehouse warehouse, Reading reading) {
+        return new Intake(setup, new Ledger(warehouse), reading);
     }
 
     @Bean

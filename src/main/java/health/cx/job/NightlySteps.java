@@ -49,7 +49,7 @@ final class NightlySteps {
         return step("discoverFiles", () -> {
             ledger.forgetUnfinished();
             intake.discover();
-            result.discovered(intake.freshFiles().size(), intake.unreadFiles());
+            result.discovered(intake.freshNames(), intake.unreadFiles());
             if (intake.nothingNew() && new Workbooks(setup, warehouse, result).stand()) {
                 result.foundNothingNew();
                 return NOTHING_NEW;

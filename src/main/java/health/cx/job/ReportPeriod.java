@@ -5,6 +5,7 @@ import health.cx.source.JobFile;
 import health.cx.warehouse.PublishedStar;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +17,23 @@ final class ReportPeriod {
     private final YearMonth month;
     private final LocalDate dataUntil;
 
-    ReportPeriod(JobFile job, PublishedStar star) {
+    private ReportPeriod(YearMonth month, LocalDate dataUntil) {
+        this.month = month;
+        this.dataUntil = dataUntil;
+    }
+
+    /** The period that the job file asks for; empty where no completed visit is dated today or before. */
+    static Optional<ReportPeriod> of(JobFile job, PublishedStar star) {
         record Newest(@Nullable LocalDate inData, @Nullable LocalDate visit) {}
         Newest newest =
                 star.list("newest", row -> new Newest(row.day(), row.day())).get(0);
         if (newest.inData() == null || newest.visit() == null) {
-            throw new HeldBack("There is no completed visit dated today or before: there is nothing to report on.");
+            return Optional.empty();
         }
-        dataUntil = newest.inData();
-        month = job.period().equals("latest")
+        YearMonth month = job.period().equals("latest")
                 ? YearMonth.from(newest.visit()).minusMonths(1)
                 : YearMonth.parse(job.period());
+        return Optional.of(new ReportPeriod(month, newest.inData()));
     }
 
     /** The period's first and last day. */

@@ -88,11 +88,6 @@ public record Setup(
         return job.output().resolve("rejects");
     }
 
-    /** The hash of all that decides, beside a file's bytes, how it becomes rows. */
-    String reading(Mapping mapping) {
-        return DigestUtils.sha256Hex(mapping.definition() + job.timeZone() + run.version());
-    }
-
     /** The hash of all that decides, beside the warehouse, what the workbooks say. */
     String definition() {
         try {

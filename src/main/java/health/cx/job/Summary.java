@@ -44,7 +44,7 @@ final class Summary {
                     Locale.ROOT,
                     "%,d lines read from %d files (%d new), %,d rejected%s.%n",
                     sum(accounts, Ledger.Account::read),
-                    accounts.size(),
+                    accounts.stream().map(Ledger.Account::file).distinct().count(),
                     result.newFiles(),
                     sum(accounts, Ledger.Account::rejected),
                     sum(accounts, Ledger.Account::rejected) > 0 ? " (see " + shown(setup.rejectsFolder()) + ")" : "");

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,14 +39,21 @@ final class Workbooks {
     /** Whether the issue that the published star gives lies in its place. */
     boolean stand() {
         try (PublishedStar star = new PublishedStar(warehouse)) {
-            Path issue = setup.reportsFolder().resolve(new ReportPeriod(setup.job(), star).label());
-            return Files.exists(issue.resolve("manifest.json"));
+            return ReportPeriod.of(setup.job(), star)
+                    .map(period -> setup.reportsFolder().resolve(period.label()).resolve("manifest.json"))
+                    .filter(Files::exists)
+                    .isPresent();
         }
     }
 
     void write() {
         try (PublishedStar star = new PublishedStar(warehouse)) {
-            ReportPeriod period = new ReportPeriod(setup.job(), star);
+            Optional<ReportPeriod> asked = ReportPeriod.of(setup.job(), star);
+            if (asked.isEmpty()) {
+                result.warn("No visit dated today or before is completed, so there is nothing to report on yet");
+                return;
+            }
+            ReportPeriod period = asked.get();
             Evaluation evaluation = evaluate(star, period);
             LOG.info(
                     "evaluated {}: {} figures",

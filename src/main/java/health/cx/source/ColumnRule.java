@@ -33,6 +33,9 @@ record ColumnRule(
             return column(yaml.text());
         }
         yaml.allow("column", "constant", "template", "values", "otherwise");
+        if (yaml.find("otherwise").isPresent() && yaml.find("values").isEmpty()) {
+            throw yaml.error("'otherwise' says what a value not in 'values' becomes; 'values' is missing.");
+        }
         return new ColumnRule(
                 parts(yaml),
                 values(yaml),

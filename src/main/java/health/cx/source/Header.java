@@ -54,8 +54,7 @@ final class Header {
             if (!positions.containsKey(column.name()) && !column.required()) {
                 return null;
             }
-            position(
-                    column.name(), "the required column of " + mapping.subject().id());
+            position(column.name(), mapping.subject().id() + ", where it is required");
             return Bound.of(ColumnRule.column(column.name()), positions);
         }
         ColumnRule rule = columns.get(column.name());

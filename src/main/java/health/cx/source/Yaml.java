@@ -134,11 +134,10 @@ public final class Yaml {
     /** A share written as a percentage, {@code 5%}, as 0 to 1. */
     public double percent() {
         String text = text();
-        try {
-            return Double.parseDouble(text.substring(0, Math.max(0, text.length() - 1))) / 100;
-        } catch (NumberFormatException e) {
+        if (!text.matches("\\d+(\\.\\d+)?%")) {
             throw error("'" + text + "' is no percentage such as 5%.");
         }
+        return Double.parseDouble(text.substring(0, text.length() - 1)) / 100;
     }
 
     /** The elements of a list; a single value counts as a list of one. */

@@ -7,9 +7,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,13 @@ public final class Ledger {
 
     /** Enters a run that begins. */
     public void begin(Run run) {
-        update("ledger/insert_run", run.key(), run.id(), run.job(), run.version(), Timestamp.from(run.startedAt()));
+        update(
+                "ledger/insert_run",
+                run.key(),
+                run.id(),
+                run.job(),
+                run.version(),
+                LocalDateTime.ofInstant(run.startedAt(), ZoneOffset.UTC));
     }
 
     /** Puts down what the SQL files need to know of the job: its zone, the day and the survey items. */

@@ -7,8 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ public final class Star {
                 statement.execute(Statements.text("publish/drop_replaced", Map.of("subject", subject.id())));
             }
             try (var entry = statement.getConnection().prepareStatement(Statements.text("publish/enter_run"))) {
-                entry.setTimestamp(1, Timestamp.from(now));
+                entry.setObject(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
                 entry.setString(2, fingerprint);
                 entry.setLong(3, run.key());
                 entry.executeUpdate();

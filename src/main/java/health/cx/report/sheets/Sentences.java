@@ -9,6 +9,7 @@ import health.cx.evaluate.Window;
 import health.cx.report.table.Plain;
 import health.cx.report.table.Shape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -89,11 +90,19 @@ final class Sentences {
                 .orElse(wording.say("verdict.no-reason"));
     }
 
+    /** Logs, surveys and bills may be compared over different numbers of months: then none is named. */
     private String before() {
-        Window window = view.window(Outcome.LOG);
-        return window == null || window.current() == null
-                ? wording.say("before.period")
-                : wording.say("before.months", window.current().months());
+        int[] months = Arrays.stream(Outcome.values())
+                .map(view::window)
+                .filter(window -> window != null && window.current() != null)
+                .mapToInt(window -> window.current().months())
+                .distinct()
+                .toArray();
+        return switch (months.length) {
+            case 0 -> wording.say("before.period");
+            case 1 -> wording.say("before.months", months[0]);
+            default -> wording.say("before.any");
+        };
     }
 
     private Optional<String> today() {

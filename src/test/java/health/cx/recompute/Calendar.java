@@ -1,0 +1,107 @@
+package health.cx.recompute;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+
+/** The reported month, the months before it, when their outcomes are known, and the windows that are compared. */
+final class Calendar {
+
+    private static final int HISTORY = 36;
+    private static final List<Integer> WINDOWS = List.of(12, 6, 3);
+    private static final double MOST = 0.99;
+
+    private final YearMonth first;
+    private final YearMonth latest;
+    private final LocalDate newest;
+    private final Map<Outcome, Map<YearMonth, List<LocalDate>>> closing = new HashMap<>();
+    private final Map<List<Object>, Boolean> closed = new HashMap<>();
+
+    Calendar(Clinic clinic) {
+        List<YearMonth> visited = clinic.visits().all().stream()
+                .filter(Visit::completed)
+                .map(Visit::month)
+                .sorted()
+                .toList();
+        first = visited.get(0);
+        latest = visited.get(visited.size() - 1).minusMonths(1);
+        newest = clinic.newest();
+        clinic.post()
+                .invitations()
+                .forEach(invitation -> closes(
+                        Outcome.SURVEY, invitation.month(), invitation.sentOn().plusDays(SurveyPost.WINDOW)));
+        clinic.bills().stream()
+                .filter(Bill::stated)
+                .forEach(bill -> closes(
+                        Outcome.BILL,
+                        bill.visit().month(),
+                        Objects.requireNonNull(bill.firstStatement()).plusDays(Bill.WINDOW)));
+    }
+
+    private void closes(Outcome outcome, YearMonth month, LocalDate day) {
+        closing.computeIfAbsent(outcome, o -> new TreeMap<>())
+                .computeIfAbsent(month, m -> new ArrayList<>())
+                .add(day);
+    }
+
+    YearMonth latest() {
+        return latest;
+    }
+
+    List<YearMonth> months() {
+        YearMonth from = latest.minusMonths(HISTORY - 1).isAfter(first) ? latest.minusMonths(HISTORY - 1) : first;
+        return LongStream.rangeClosed(0, from.until(latest, ChronoUnit.MONTHS))
+                .mapToObj(from::plusMonths)
+                .toList();
+    }
+
+    /** Whether 99 of 100 of the month's outcome windows have closed by the newest date. */
+    boolean closed(Outcome outcome, YearMonth month) {
+        return closed.computeIfAbsent(List.of(outcome, month), key -> mostHaveClosed(outcome, month));
+    }
+
+    private boolean mostHaveClosed(Outcome outcome, YearMonth month) {
+        List<LocalDate> days = closing.getOrDefault(outcome, Map.of()).getOrDefault(month, List.of()).stream()
+                .sorted()
+                .toList();
+        return days.isEmpty()
+                || !days.get((int) Math.ceil(MOST * days.size()) - 1).isAfter(newest);
+    }
+
+    boolean closed(Outcome outcome, Scope scope) {
+        return LongStream.rangeClosed(0, scope.first().until(scope.last(), ChronoUnit.MONTHS))
+                .mapToObj(scope.first()::plusMonths)
+                .allMatch(month -> closed(outcome, month));
+    }
+
+    /** The latest 12 closed months, the 12 before and the same of the year before; else 6, else 3. */
+    List<Scope> windows(Outcome outcome, String practice) {
+        YearMonth last = latest;
+        while (!closed(outcome, last)) {
+            last = last.minusMonths(1);
+        }
+        long known = first.until(last, ChronoUnit.MONTHS) + 1;
+        for (int months : WINDOWS) {
+            if (known >= 2L * months) {
+                return windows(practice, last, months);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Scope> windows(String practice, YearMonth last, int months) {
+        return LongStream.of(0, months, 12)
+                .distinct()
+                .mapToObj(last::minusMonths)
+                .map(end -> new Scope(practice, end.minusMonths(months - 1L), end))
+                .filter(scope -> !scope.first().isBefore(first))
+                .toList();
+    }
+}

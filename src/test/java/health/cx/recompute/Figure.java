@@ -1,0 +1,48 @@
+package health.cx.recompute;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A value with its n; no value is "undefined". */
+record Figure(@Nullable Double value, long n) {
+
+    private static final double TOLERANCE = 1e-9;
+    private static final int ENOUGH_FOR_P90 = 36;
+
+    static Figure rate(long part, long whole) {
+        return new Figure(whole == 0 ? null : Double.valueOf((double) part / whole), whole);
+    }
+
+    static Figure median(List<Double> values) {
+        return new Figure(values.isEmpty() ? null : Double.valueOf(quantile(values, 0.5)), values.size());
+    }
+
+    static Figure p90(List<Double> values) {
+        return new Figure(values.size() < ENOUGH_FOR_P90 ? null : Double.valueOf(quantile(values, 0.9)), values.size());
+    }
+
+    /** Hyndman and Fan's type 7. */
+    private static double quantile(List<Double> values, double share) {
+        double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
+        Arrays.sort(sorted);
+        double place = share * (sorted.length - 1);
+        int below = (int) Math.floor(place);
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    }
+
+    boolean equalTo(Figure other) {
+        if (n != other.n || value == null || other.value == null) {
+            return n == other.n && value == null && other.value == null;
+        }
+        double largest = Math.max(Math.abs(value), Math.abs(other.value));
+        return Math.abs(value - other.value) <= TOLERANCE * largest;
+    }
+
+    @Override
+    public String toString() {
+        return value == null ? "undefined of " + n : String.format(Locale.ROOT, "%.12g of %d", value, n);
+    }
+}

@@ -1,0 +1,80 @@
+package health.cx.recompute;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** Visits with clocks at the edges of every stage. */
+final class HardVisits {
+
+    private static final String COLUMNS = "visit_id,practice_id,patient_id,booked_at,scheduled_at,arrived_at,"
+            + "checked_in_at,roomed_at,provider_in_at,provider_out_at,checked_out_at,status,recorded_at";
+    private static final String SECONDS = "0 1 59 300 420 600 890 899 900 901 1200 3600 -1 -60 -900 86340 86400 86401";
+
+    private final HardCases cases;
+    private final HardSheet sheet;
+
+    HardVisits(HardCases cases) {
+        this.cases = cases;
+        sheet = new HardSheet(cases.random(), "visits", COLUMNS, "status", "completed,booked,left_unseen,no_show");
+    }
+
+    void add(String practice, String id, String patient, LocalDate day) {
+        LocalDateTime scheduled =
+                day.atTime(8 + cases.random().nextInt(8), cases.random().nextInt(60));
+        LocalDateTime arrived = cases.oneIn(60) ? scheduled.plusDays(1) : later(scheduled);
+        LocalDateTime checkedIn = later(arrived);
+        LocalDateTime roomed = later(checkedIn);
+        LocalDateTime in = later(roomed);
+        LocalDateTime out = later(in);
+        boolean unscheduled = cases.oneIn(6);
+        sheet.add(
+                "visit_id",
+                id,
+                "practice_id",
+                practice,
+                "patient_id",
+                patient,
+                "booked_at",
+                known(booked(scheduled)),
+                "scheduled_at",
+                unscheduled ? null : cases.oneIn(300) ? "2025-02-30T09:00" : scheduled,
+                "arrived_at",
+                unscheduled ? arrived : known(arrived),
+                "checked_in_at",
+                known(checkedIn),
+                "roomed_at",
+                known(roomed),
+                "provider_in_at",
+                known(in),
+                "provider_out_at",
+                known(out),
+                "checked_out_at",
+                known(later(out)),
+                "status",
+                cases.word("completed completed completed completed completed left_unseen no_show booked cancelled "));
+    }
+
+    private LocalDateTime later(LocalDateTime clock) {
+        String seconds = cases.oneIn(3) ? cases.word(SECONDS) : null;
+        return seconds == null
+                ? clock.plusMinutes(cases.random().nextInt(20))
+                : clock.plusSeconds(Long.parseLong(seconds));
+    }
+
+    private LocalDateTime booked(LocalDateTime scheduled) {
+        return scheduled
+                .minusDays(cases.random().nextInt(30))
+                .plusHours(cases.random().nextInt(9) - 4L);
+    }
+
+    private @Nullable Object known(LocalDateTime clock) {
+        return cases.oneIn(12) ? cases.word("  25:99 tomorrow") : clock;
+    }
+
+    void close(Path folder) throws IOException {
+        sheet.close(folder);
+    }
+}

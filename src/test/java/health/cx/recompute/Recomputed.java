@@ -1,0 +1,70 @@
+package health.cx.recompute;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** All figures of any practice and period, from the input files alone. */
+final class Recomputed {
+
+    private static final Name CHARGES = new Name("charges_total", "sum");
+
+    private final Clinic clinic;
+    private final Calendar calendar;
+    private final VisitFigures visits;
+    private final BillFigures bills;
+    private final ResponseRate responseRate;
+    private final ItemFigures items;
+    private final CompositeFigures composites;
+    private final Map<Scope, Map<Name, Figure>> figures = new HashMap<>();
+    private final Map<Name, Outcome> outcomes = new HashMap<>();
+
+    Recomputed(Path input, Path measures) throws IOException {
+        Dictionary dictionary = Dictionary.read(measures);
+        clinic = Clinic.read(new InputFolder(input), dictionary);
+        calendar = new Calendar(clinic);
+        visits = new VisitFigures(clinic);
+        bills = new BillFigures(clinic);
+        responseRate = new ResponseRate(clinic, dictionary);
+        items = new ItemFigures(clinic, dictionary);
+        composites = new CompositeFigures(clinic, dictionary, items);
+        Scope any = new Scope(Scope.NETWORK, calendar.latest(), calendar.latest());
+        items.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.SURVEY));
+        composites.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.SURVEY));
+        bills.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.BILL));
+        visits.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.LOG));
+        outcomes.put(ResponseRate.NAME, Outcome.SURVEY);
+        outcomes.put(CHARGES, Outcome.LOG);
+    }
+
+    Calendar calendar() {
+        return calendar;
+    }
+
+    Set<String> practices() {
+        return clinic.practices();
+    }
+
+    Map<Name, Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /** Whether the trend is drawn from answers, by month only where enough of them come in. */
+    boolean isAnswer(Name name) {
+        return outcomes.get(name) == Outcome.SURVEY && !name.equals(ResponseRate.NAME);
+    }
+
+    Map<Name, Figure> of(Scope scope) {
+        return figures.computeIfAbsent(scope, s -> {
+            Map<Name, Figure> all = new LinkedHashMap<>(visits.of(s));
+            all.put(ResponseRate.NAME, responseRate.of(s));
+            all.putAll(bills.of(s));
+            all.putAll(items.of(s));
+            all.putAll(composites.of(s));
+            return all;
+        });
+    }
+}

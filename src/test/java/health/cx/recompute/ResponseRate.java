@@ -1,0 +1,26 @@
+package health.cx.recompute;
+
+import java.util.List;
+import java.util.Set;
+
+/** Completes of those who were invited and could answer. */
+final class ResponseRate {
+
+    static final Name NAME = new Name("response_rate", "rate");
+
+    private final ByMonth<Invitation> invitations = new ByMonth<>();
+    private final Set<Invitation> completes;
+
+    ResponseRate(Clinic clinic, Dictionary dictionary) {
+        clinic.post()
+                .invitations()
+                .forEach(invitation -> invitations.add(invitation.practice(), invitation.month(), invitation));
+        completes = clinic.post().completes(dictionary.keyItems());
+    }
+
+    Figure of(Scope scope) {
+        List<Invitation> invited =
+                invitations.in(scope).stream().filter(Invitation::eligible).toList();
+        return Figure.rate(invited.stream().filter(completes::contains).count(), invited.size());
+    }
+}

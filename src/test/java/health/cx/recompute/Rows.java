@@ -1,0 +1,62 @@
+package health.cx.recompute;
+
+import health.cx.recompute.Published.Key;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which rows a {@code measures.csv} must have. */
+record Rows(Recomputed recomputed) {
+
+    /**
+     * For every practice and the network: all measures in their windows and in the reported month, what logs and bills
+     * say in every month, and what patients say in every period of the trend that the file has for them.
+     */
+    Set<Key> expected(Published published) {
+        Set<String> owners = new TreeSet<>(recomputed.practices());
+        owners.add(Scope.NETWORK);
+        Set<Key> expected = new HashSet<>();
+        owners.forEach(
+                owner -> recomputed.outcomes().forEach((name, outcome) -> addFixed(expected, owner, name, outcome)));
+        addTrends(expected, published);
+        return expected;
+    }
+
+    private void addFixed(Set<Key> expected, String owner, Name name, Outcome outcome) {
+        Calendar calendar = recomputed.calendar();
+        calendar.windows(outcome, owner).forEach(scope -> expected.add(new Key(scope, name)));
+        expected.add(new Key(new Scope(owner, calendar.latest(), calendar.latest()), name));
+        if (!recomputed.isAnswer(name)) {
+            calendar.months().forEach(month -> expected.add(new Key(new Scope(owner, month, month), name)));
+        }
+    }
+
+    /** A trend in which nobody ever answered the item may be left out. */
+    private void addTrends(Set<Key> expected, Published published) {
+        Map<String, Set<Scope>> trends = new HashMap<>();
+        published.cells().keySet().stream()
+                .filter(key -> recomputed.isAnswer(key.name()) && !expected.contains(key))
+                .forEach(key -> trends.computeIfAbsent(key.scope().practice(), owner -> new HashSet<>())
+                        .add(key.scope()));
+        trends.values()
+                .forEach(trend -> recomputed.outcomes().keySet().stream()
+                        .filter(recomputed::isAnswer)
+                        .filter(name ->
+                                answered(trend, name) || published.cells().containsKey(first(trend, name)))
+                        .forEach(name -> trend.forEach(scope -> expected.add(new Key(scope, name)))));
+    }
+
+    private boolean answered(Set<Scope> trend, Name name) {
+        return trend.stream().map(recomputed::of).anyMatch(figures -> {
+            Figure figure = figures.get(name);
+            return figure != null && figure.n() > 0;
+        });
+    }
+
+    private static Key first(Set<Scope> trend, Name name) {
+        return new Key(List.copyOf(trend).get(0), name);
+    }
+}
