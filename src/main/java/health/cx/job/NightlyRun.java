@@ -73,7 +73,8 @@ public final class NightlyRun {
         }
     }
 
-    private ConfigurableApplicationContext context(Warehouse warehouse, RunResult result) {
+    /** The context of a run; tests look at the job in it. */
+    ConfigurableApplicationContext context(Warehouse warehouse, RunResult result) {
         clearDeadLock();
         return new SpringApplicationBuilder(NightlyJob.class)
                 .initializers(given(warehouse, result))

@@ -1,0 +1,71 @@
+package health.cx.clean;
+
+import health.cx.source.Line;
+import health.cx.source.Mapping;
+import health.cx.source.SourceFile;
+import health.cx.source.Subject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Cleans rows that name only the columns a claim is about; the others are good or empty. */
+record Cleaning(Subject subject, Cleaner cleaner) {
+
+    private static final Map<Subject, Map<String, String>> GOOD = Map.of(
+            Subject.PRACTICES, Map.of("practice_id", "P1", "name", "Elm Street Practice"),
+            Subject.PATIENTS, Map.of("patient_id", "A", "practice_id", "P1"),
+            Subject.VISITS,
+                    Map.of("visit_id", "V1", "practice_id", "P1", "patient_id", "A", "arrived_at", "2026-03-02T09:00"),
+            Subject.BILLING,
+                    Map.of(
+                            "line_id",
+                            "L1",
+                            "practice_id",
+                            "P1",
+                            "posted_on",
+                            "2026-03-05",
+                            "entry",
+                            "charge",
+                            "amount",
+                            "100"));
+
+    /** A cleaner in Berlin's time; {@code more} are further keys of the mapping, such as its formats. */
+    static Cleaning of(Path folder, Subject subject, String patientIds, String more) {
+        String source = "source: test\npatient-ids: " + patientIds + "\nmappings: [{subject: " + subject.id()
+                + ", files: x.csv" + more + "}]\n";
+        try {
+            Mapping mapping = SourceFile.read(Files.writeString(folder.resolve("source.yaml"), source))
+                    .mappings()
+                    .get(0);
+            Pseudonyms pseudonyms = new Pseudonyms("secret".getBytes(StandardCharsets.UTF_8));
+            return new Cleaning(subject, new Cleaner(mapping, ZoneId.of("Europe/Berlin"), pseudonyms));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Outcome clean(Map<String, String> columns) {
+        @Nullable String[] values = new @Nullable String[subject.columns().size()];
+        GOOD.getOrDefault(subject, Map.of()).forEach((column, text) -> values[subject.indexOf(column)] = text);
+        columns.forEach((column, text) -> values[subject.indexOf(column)] = text.isEmpty() ? null : text);
+        return cleaner.clean(new Line.Row(7, values));
+    }
+
+    Outcome.Kept kept(Map<String, String> columns) {
+        return (Outcome.Kept) clean(columns);
+    }
+
+    Outcome.Rejected rejected(Map<String, String> columns) {
+        return (Outcome.Rejected) clean(columns);
+    }
+
+    @Nullable
+    Object value(Outcome.Kept kept, String column) {
+        return kept.values()[subject.indexOf(column)];
+    }
+}

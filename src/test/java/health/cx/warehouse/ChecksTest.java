@@ -1,0 +1,143 @@
+package health.cx.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each data check has a row that trips it. */
+class ChecksTest {
+
+    private static final Path CHECKS = Path.of("src", "main", "resources", "sql", "check");
+
+    @TempDir
+    private static Path built;
+
+    @TempDir
+    private Path folder;
+
+    /** One thing that goes wrong in a star, the check that must find it, and how many rows offend. */
+    private record Breakage(String check, int rows, String what, String sql) {
+
+        @Override
+        public String toString() {
+            return check + " finds " + what;
+        }
+    }
+
+    private static List<Breakage> breakages() {
+        return List.of(
+                new Breakage(
+                        "unbalanced_lines",
+                        1,
+                        "a line that nobody accounts for",
+                        "update build.mart_accounting set lines_read = lines_read + 1 where subject = 'visits'"),
+                new Breakage(
+                        "unbalanced_charges",
+                        1,
+                        "a charge that is a cent off",
+                        "update build.mart_accounting set charges_current = charges_current - 0.01"
+                                + " where subject = 'billing'"),
+                new Breakage("lost_visits", 2, "visits that are gone", "delete from build.fact_visit"),
+                new Breakage(
+                        "lost_visits",
+                        1,
+                        "a visit that is there twice",
+                        "insert into build.fact_visit select * from build.fact_visit where visit_id = 'V1'"),
+                new Breakage(
+                        "lost_billing_lines",
+                        1,
+                        "a bill line that is gone",
+                        "delete from build.fact_billing_line where line_id = 'L1'"),
+                new Breakage(
+                        "lost_billing_lines",
+                        1,
+                        "an amount that has changed on the way",
+                        "update build.fact_billing_line set amount = amount + 0.01 where line_id = 'L2'"),
+                new Breakage(
+                        "lost_invitations",
+                        1,
+                        "an invitation that is gone",
+                        "delete from build.fact_survey_invitation where invitation_id = 'I1'"),
+                new Breakage(
+                        "lost_answers",
+                        1,
+                        "an answer that is there twice",
+                        "insert into build.fact_survey_answer"
+                                + " select * from build.fact_survey_answer where response_id = 'R2'"),
+                new Breakage(
+                        "lost_experience",
+                        1,
+                        "a visit that the joined view lacks",
+                        "delete from build.mart_visit_experience where visit_id = 'V2'"),
+                new Breakage(
+                        "key_collisions",
+                        1,
+                        "two visits under one key",
+                        "update work.visits set row_key = (select min(row_key) from work.visits)"),
+                new Breakage(
+                        "doubled_dimension_keys",
+                        2,
+                        "a payer and the unknown one twice",
+                        "insert into build.dim_payer select * from build.dim_payer"),
+                new Breakage(
+                        "overlapping_history",
+                        1,
+                        "a version that ends too late",
+                        "update build.dim_practice set valid_to = valid_to + 1 where region = 'north'"),
+                new Breakage(
+                        "overlapping_history",
+                        1,
+                        "a day between two versions",
+                        "update build.dim_practice set valid_to = valid_to - 1 where region = 'north'"));
+    }
+
+    @BeforeAll
+    static void build() throws IOException {
+        BuiltStar.in(built);
+    }
+
+    @ParameterizedTest
+    @MethodSource("breakages")
+    void trips(Breakage breakage) throws IOException {
+        try (Warehouse warehouse = copy()) {
+            Checks checks = new Checks(warehouse);
+            assertThat(checks.run()).as("before").isEmpty();
+            warehouse.execute(breakage.sql());
+            assertThat(checks.run()).contains(new Checks.Finding(breakage.check(), breakage.rows()));
+        }
+    }
+
+    @Test
+    void everyCheckHasARowThatTripsIt() throws IOException {
+        try (Stream<Path> files = Files.list(CHECKS)) {
+            assertThat(breakages().stream().map(Breakage::check).distinct())
+                    .containsExactlyInAnyOrderElementsOf(
+                            files.map(ChecksTest::name).toList());
+        }
+    }
+
+    @Test
+    void everyCheckSaysWhatMustHold() throws IOException {
+        try (Stream<Path> files = Files.list(CHECKS)) {
+            assertThat(files).allSatisfy(file -> assertThat(file).content().startsWith("-- severity: stop\n-- "));
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replace(".sql", "");
+    }
+
+    private Warehouse copy() throws IOException {
+        Files.copy(built.resolve("warehouse.duckdb"), folder.resolve("warehouse.duckdb"));
+        return new Warehouse(folder);
+    }
+}
