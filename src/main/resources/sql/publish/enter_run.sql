@@ -1,1 +1,1 @@
-update ledger.run set published_at = ?, fingerprint = ? where run_key = ?
+update ledger.run set published_at = ? where run_key = ?

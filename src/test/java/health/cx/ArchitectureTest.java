@@ -59,7 +59,7 @@ class ArchitectureTest {
 
     private static String roomOf(JavaClass type) {
         String name = type.getPackageName();
-        return name.startsWith("health.cx.") ? name.split("\\.")[2] : "";
+        return name.startsWith("health.cx.") ? name.split("\\.", -1)[2] : "";
     }
 
     @ArchTest

@@ -61,8 +61,10 @@ public final class Cleaner {
             try {
                 Object value = text == null ? missing(column) : reader.read(column, text);
                 if (value instanceof Clocks.Reading reading) {
-                    utcClocks |= reading.utc() && i != recordedAt ? 1 << clock : 0;
-                    value = reading.micros();
+                    // versions are put in order before their practice's zone is known: by the job's
+                    boolean utc = reading.utc() && i != recordedAt;
+                    utcClocks |= utc ? 1 << clock : 0;
+                    value = utc ? reading.micros() : reader.localMicros(reading);
                 }
                 values[i] = value;
             } catch (Fault fault) {

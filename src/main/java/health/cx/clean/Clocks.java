@@ -94,6 +94,14 @@ final class Clocks {
                 : time.toLocalDate().toEpochDay();
     }
 
+    long localMicros(Reading reading) {
+        if (!reading.utc()) {
+            return reading.micros();
+        }
+        LocalDateTime utc = LocalDateTime.of(1970, 1, 1, 0, 0).plus(reading.micros(), ChronoUnit.MICROS);
+        return micros(utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(zone).toLocalDateTime());
+    }
+
     Reading clock(String text) throws Fault {
         Reading reading = clockOrNull(text);
         if (reading == null) {

@@ -31,6 +31,11 @@ final class Values {
         };
     }
 
+    /** The clock in the job's time zone. */
+    long localMicros(Clocks.Reading reading) {
+        return clocks.localMicros(reading);
+    }
+
     private static String shortEnough(String text) throws Fault {
         if (text.length() > LONGEST_TEXT) {
             throw new Fault("too-long", "At most " + LONGEST_TEXT + " characters are expected.");

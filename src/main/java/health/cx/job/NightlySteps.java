@@ -91,15 +91,15 @@ final class NightlySteps {
         return step(
                 "publishStar",
                 () -> new Star(warehouse)
-                        .publish(
-                                setup.run(),
-                                intake.fingerprint(),
-                                setup.request().clock().instant()));
+                        .publish(setup.run(), setup.request().clock().instant()));
     }
 
     /** Evaluates what was published and writes the workbooks. */
     Step writeWorkbooks() {
-        return step("writeWorkbooks", () -> new Workbooks(setup, warehouse, result).write());
+        return step("writeWorkbooks", () -> {
+            new Workbooks(setup, warehouse, result).write();
+            ledger.finish(setup.run(), intake.fingerprint());
+        });
     }
 
     private Step step(String name, Runnable work) {

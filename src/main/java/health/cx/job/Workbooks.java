@@ -38,6 +38,9 @@ final class Workbooks {
 
     /** Whether the issue that the published star gives lies in its place. */
     boolean stand() {
+        if (!Files.exists(warehouse.published())) {
+            return false;
+        }
         try (PublishedStar star = new PublishedStar(warehouse)) {
             return ReportPeriod.of(setup.job(), star)
                     .map(period -> setup.reportsFolder().resolve(period.label()).resolve("manifest.json"))

@@ -24,6 +24,7 @@ public final class RowReader implements AutoCloseable {
     private Iterator<CSVRecord> records;
     private long skipped;
     private long last;
+    private long end;
     private long position;
 
     /** Opens a file and checks its header; a header that lacks a mapped column is an {@link InvalidInput}. */
@@ -39,6 +40,7 @@ public final class RowReader implements AutoCloseable {
         this.records = parser.iterator();
         this.header = new Header(file.mapping(), file.name(), first());
         this.last = lineOf(0);
+        this.end = parser.getCurrentLineNumber();
     }
 
     /** Columns of the file that the mapping does not read. */
@@ -54,6 +56,7 @@ public final class RowReader implements AutoCloseable {
             }
             CSVRecord row = records.next();
             last = lineOf(newlines(row));
+            end = skipped + parser.getCurrentLineNumber();
             position = row.getCharacterPosition();
             if (text.malformed(row)) {
                 return new Line.Broken(
@@ -74,8 +77,8 @@ public final class RowReader implements AutoCloseable {
 
     /** A record that can't be parsed: its first line is lost, the file goes on behind it. */
     private Line broken() {
-        last++;
-        reopenBehind(last);
+        reopenBehindLineAfter(end);
+        last = skipped;
         return new Line.Broken(
                 last,
                 "unreadable-line",
@@ -101,8 +104,9 @@ public final class RowReader implements AutoCloseable {
         }
     }
 
-    /** Makes the parser anew behind a line. Reading from the start is slow, but broken lines are few. */
-    private void reopenBehind(long line) {
+    /** Makes the parser anew behind the next line that isn't blank. From the start is slow, but broken lines are few. */
+    private void reopenBehindLineAfter(long line) {
+        skipped = line;
         try {
             parser.close();
             text = DecodedText.open(file);
@@ -110,10 +114,15 @@ public final class RowReader implements AutoCloseable {
             for (long i = 0; i < line; i++) {
                 lines.readLine();
             }
+            String broken;
+            do {
+                broken = lines.readLine();
+                skipped++;
+            } while (broken != null && broken.isEmpty());
+            end = skipped;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        skipped = line;
         parser = parse();
         records = parser.iterator();
     }

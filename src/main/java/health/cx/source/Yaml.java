@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -49,6 +50,8 @@ public final class Yaml {
                     e.getProblemMark().getLine() + 1,
                     e.getProblemMark().getColumn() + 1,
                     "this is not YAML: " + e.getProblem() + ". Check indents, quotes and colons.");
+        } catch (YAMLException e) {
+            throw new InvalidInput(file + ": this is not YAML: " + e.getMessage(), e);
         } catch (IOException e) {
             throw new InvalidInput(file + ": the " + what + " can't be read: " + e.getMessage(), e);
         }

@@ -49,6 +49,11 @@ public final class Ledger {
                 LocalDateTime.ofInstant(run.startedAt(), ZoneOffset.UTC));
     }
 
+    /** Enters that a run is over: all that it was to publish and to write is there. */
+    public void finish(Run run, String fingerprint) {
+        update("ledger/finish_run", fingerprint, run.key());
+    }
+
     /** Puts down what the SQL files need to know of the job: its zone, the day and the survey items. */
     public void settle(ZoneId zone, LocalDate today, List<Item> items) {
         warehouse.run("stage/job_setting");
@@ -104,7 +109,7 @@ public final class Ledger {
                 .isPresent();
     }
 
-    /** What the last published run read and was asked for, as one hash; empty before the first. */
+    /** What the last finished run read and was asked for, as one hash; empty before the first. */
     public Optional<String> lastFingerprint() {
         return query("ledger/last_fingerprint");
     }

@@ -92,7 +92,7 @@ public final class Star {
      * Puts the built tables in the place of the published ones: all of them, with the ledger's entries, or none. What
      * they were built from goes with the transaction, so that it is neither written out nor copied.
      */
-    public void publish(Run run, String fingerprint, Instant now) {
+    public void publish(Run run, Instant now) {
         warehouse.transaction(statement -> {
             for (String table : tables()) {
                 statement.execute(Statements.text("publish/table", Map.of("table", table)));
@@ -102,10 +102,13 @@ public final class Star {
             for (Subject subject : Subject.values()) {
                 statement.execute(Statements.text("publish/drop_replaced", Map.of("subject", subject.id())));
             }
+            for (String table : List.of("reject", "flag")) {
+                statement.execute(Statements.text("publish/drop_replaced_notes", Map.of("table", table)));
+            }
+            statement.execute(Statements.text("publish/mark_dropped"));
             try (var entry = statement.getConnection().prepareStatement(Statements.text("publish/enter_run"))) {
                 entry.setObject(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
-                entry.setString(2, fingerprint);
-                entry.setLong(3, run.key());
+                entry.setLong(2, run.key());
                 entry.executeUpdate();
             }
             for (String schema : List.of("work", "build")) {

@@ -62,8 +62,8 @@ class SyntheaTest {
     @Test
     void keepsNoNameAndNoPatientId() throws IOException {
         String first = Files.readAllLines(EXPORT.resolve("patients.csv")).get(1);
-        String id = first.split(",")[0];
-        String name = first.split(",")[7];
+        String id = first.split(",", -1)[0];
+        String name = first.split(",", -1)[7];
         byte[] bytes = Files.readAllBytes(output.resolve("warehouse/published.duckdb"));
         String text = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
         assertThat(text).doesNotContain(id).doesNotContain(name);

@@ -53,7 +53,11 @@ enum Feed {
             Set.of("charge", "payment", "adjustment", "denial", "correction", "refund", "void");
 
     private final String files;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> required;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> key;
 
     Feed(String files, List<String> required, List<String> key) {

@@ -27,10 +27,13 @@ final class HardCases {
 
     void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(
-                folder.resolve("practices.csv"),
-                "practice_id,name,specialty,valid_from\nH1,One,family,2024-03-01\nH1,One,family,2025-06-01\n"
-                        + "H2,Two,family,\nH3,Three,family,2024-01-01\n");
+        Files.writeString(folder.resolve("practices.csv"), """
+                practice_id,name,specialty,valid_from
+                H1,One,family,2024-03-01
+                H1,One,family,2025-06-01
+                H2,Two,family,
+                H3,Three,family,2024-01-01
+                """);
         Files.writeString(
                 folder.resolve("payers.csv"),
                 "payer_id,name,payer_class\nPC,Company,commercial\nPS,Self,self_pay\nPN,Nobody knows,\n");

@@ -1,0 +1,3 @@
+-- rejects and flags of what is replaced
+delete from ledger.{table}
+where file_key in (select file_key from ledger.file where state = 'replaced')

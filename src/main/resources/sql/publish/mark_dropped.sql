@@ -1,0 +1,4 @@
+-- the same bytes may come again under the same key
+update ledger.file
+set state = 'dropped'
+where state = 'replaced'
