@@ -41,29 +41,33 @@ fitting as (
         and response.patient_key = visit_day.patient_key
         and response.visit_date = visit_day.service_date
     where response.visit_key is null
+),
+placed as (
+    select
+        response.* exclude (visit_key, visit_date, patient_key),
+        coalesce(named.visit_key, fitting.visit_key, 0) as visit_key,
+        coalesce(named.service_date, fitting.service_date, response.visit_date) as service_date,
+        coalesce(named.patient_key, response.patient_key) as patient_key,
+        case
+            when named.visit_key is not null then 'named'
+            when fitting.visit_key is not null then 'matched'
+            else 'unmatched'
+        end as visit_match
+    from response
+    left join work.visit as named on response.visit_key = named.visit_key
+    left join fitting on response.response_key = fitting.response_key
+),
+invited as (
+    select
+        placed.* exclude (invitation_key, sent_on),
+        coalesce(placed.invitation_key, sole.invitation_key) as invitation_key,
+        coalesce(sole.sent_on, placed.sent_on) as sent_on
+    from placed
+    -- one equality, so that the engine hashes instead of comparing each with each
+    left join sole on case when placed.invitation_key is null then placed.visit_key end = sole.visit_key
 )
 select
-    response.* exclude (visit_key, visit_date, patient_key, invitation_key, sent_on),
-    coalesce(response.invitation_key, sole.invitation_key) as invitation_key,
-    coalesce(sole.sent_on, response.sent_on) as sent_on,
+    *,
     -- an answer counts up to 42 days after the invitation, else after the visit
-    coalesce(
-        response.received_on <= coalesce(
-            sole.sent_on, response.sent_on, named.service_date, fitting.service_date, response.visit_date
-        ) + 42,
-        true
-    ) as is_in_window,
-    coalesce(named.visit_key, fitting.visit_key, 0) as visit_key,
-    coalesce(named.service_date, fitting.service_date, response.visit_date) as service_date,
-    coalesce(named.patient_key, response.patient_key) as patient_key,
-    case
-        when named.visit_key is not null then 'named'
-        when fitting.visit_key is not null then 'matched'
-        else 'unmatched'
-    end as visit_match
-from response
-left join work.visit as named on response.visit_key = named.visit_key
-left join fitting on response.response_key = fitting.response_key
-left join sole
-    on response.invitation_key is null
-    and coalesce(named.visit_key, fitting.visit_key) = sole.visit_key
+    coalesce(received_on <= coalesce(sent_on, service_date) + 42, true) as is_in_window
+from invited
