@@ -64,17 +64,17 @@ final class Comparisons {
         var byPeriod = standings.of(measure, periods);
         // the size of a practice is no merit: counts and sums are held against its own past only
         if (sides.contains(Against.PEERS) && measure.kind() != Kind.COUNT && measure.kind() != Kind.SUM) {
-            withPeers(measure, window.current(), byPeriod);
+            withPeers(measure, window, byPeriod);
         }
-        withPast(measure, Against.PREVIOUS, window.current(), window.previous(), byPeriod);
-        withPast(measure, Against.SAME_PERIOD_LAST_YEAR, window.current(), window.lastYear(), byPeriod);
+        withPast(measure, Against.PREVIOUS, window, window.previous(), byPeriod);
+        withPast(measure, Against.SAME_PERIOD_LAST_YEAR, window, window.lastYear(), byPeriod);
     }
 
-    private void withPeers(
-            Measure measure, @Nullable Period current, Map<Period, SortedMap<String, Standing>> standings) {
+    private void withPeers(Measure measure, Window window, Map<Period, SortedMap<String, Standing>> standings) {
+        Period current = window.current();
         SortedMap<String, Standing> now = current == null ? null : standings.get(current);
         if (current == null || now == null) {
-            withNothing(measure, Against.PEERS, Obstacle.NO_WINDOW);
+            withNothing(measure, Against.PEERS, window.reason());
             return;
         }
         Peers peers = new Peers(practices, now.values(), peersAtLeast);
@@ -95,13 +95,14 @@ final class Comparisons {
     private void withPast(
             Measure measure,
             Against against,
-            @Nullable Period current,
+            Window window,
             @Nullable Period past,
             Map<Period, SortedMap<String, Standing>> standings) {
+        Period current = window.current();
         SortedMap<String, Standing> now = current == null ? null : standings.get(current);
         SortedMap<String, Standing> then = past == null ? null : standings.get(past);
         if (current == null || past == null || now == null || then == null) {
-            withNothing(measure, against, current == null ? Obstacle.NO_WINDOW : Obstacle.NO_PAST);
+            withNothing(measure, against, current == null ? window.reason() : Obstacle.NO_PAST);
             return;
         }
         Periods periods = new Periods(now.values(), then.values());

@@ -20,6 +20,11 @@ final class Maturity {
         this.closes = settings.closes();
     }
 
+    /** Whether any window of this outcome ever opened: an invitation was sent, a first statement was made. */
+    boolean opened(Outcome outcome) {
+        return outcome == Outcome.LOG || !closes.getOrDefault(outcome, Map.of()).isEmpty();
+    }
+
     boolean mature(Outcome outcome, YearMonth month) {
         if (outcome == Outcome.LOG) {
             return !month.atDay(1).isAfter(dataUntil);

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Why there can be no verdict, in sentences for owners. */
 final class Obstacle {
 
-    static final String NO_WINDOW = "No month is complete yet.";
     static final String NO_PAST = "The data do not reach back that far.";
     static final String OPEN = "Answers, corrections or payments of these months can still come in.";
 

@@ -34,7 +34,18 @@ final class Windows {
                 return single(outcome, end, first);
             }
         }
-        return new Window(outcome, null, null, null, subject(outcome) + ": no month is complete yet.");
+        return new Window(outcome, null, null, null, none(outcome, first != null && maturity.opened(outcome)));
+    }
+
+    private static String none(Outcome outcome, boolean opened) {
+        if (opened) {
+            return subject(outcome) + ": no month is complete yet.";
+        }
+        return switch (outcome) {
+            case LOG -> "There are no visits in the data.";
+            case SURVEY -> "There are no surveys in the data.";
+            case BILL -> "There are no statements in the data, from which a bill's 90 days count.";
+        };
     }
 
     /** The latest month that ends so many mature ones, not before {@code earliest}. */

@@ -51,7 +51,7 @@ class DegenerateTest {
             assertThat(figure.n()).isZero();
         });
         assertThat(comparison(evaluation, "A", "rating", Against.PEERS).reason())
-                .isEqualTo("No month is complete yet.");
+                .isEqualTo("There are no surveys in the data.");
     }
 
     @Test

@@ -47,7 +47,8 @@ class WindowsTest {
                         + "compared with the 12 before.");
         assertThat(windows().of(Outcome.LOG, MARCH.minusMonths(5)).reason())
                 .isEqualTo("Visit logs: 3 months to March 2026, compared with the 3 before.");
-        assertThat(windows().of(Outcome.BILL, MARCH).reason()).isEqualTo("Bills: no month is complete yet.");
+        assertThat(windows().of(Outcome.BILL, MARCH).reason())
+                .isEqualTo("There are no statements in the data, from which a bill's 90 days count.");
         assertThat(windows().of(Outcome.LOG, MARCH).reason())
                 .isEqualTo("Visit logs: 1 month to March 2026; "
                         + "the data do not reach back to compare them with earlier ones.");
