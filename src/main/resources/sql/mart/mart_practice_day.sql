@@ -19,7 +19,10 @@ with visits as (
     group by practice_id, service_date
 ),
 denial as (
-    select corrects_billing_line_key as billing_line_key, min(posted_on) as first_denied_on
+    select
+        corrects_billing_line_key as billing_line_key,
+        min(posted_on) as first_denied_on,
+        arg_min(denied_amount, (posted_on, billing_line_key)) as first_denied_amount
     from build.fact_billing_line
     where entry = 'denial' and corrects_billing_line_key is not null
     group by corrects_billing_line_key
@@ -30,8 +33,12 @@ lines as (
         line.service_date_key as service_date,
         count(*) filter (entry = 'charge') as charge_lines,
         sum(line.amount) filter (entry = 'charge') as charges,
-        coalesce(sum(line.denied_amount) filter (entry = 'denial'), 0) as denied,
-        coalesce(sum(abs(line.amount)) filter (entry in ('correction', 'void')), 0) as corrected,
+        -- a charge denied twice is denied at first once; a denial that names no charge stands for itself
+        coalesce(sum(denial.first_denied_amount) filter (entry = 'charge'), 0)
+        + coalesce(sum(line.denied_amount) filter (entry = 'denial' and corrects_billing_line_key is null), 0) as denied,
+        coalesce(
+            sum(abs(line.amount)) filter (entry in ('correction', 'void') and line.posted_on > bill.first_statement_on), 0
+        ) as corrected,
         coalesce(sum(line.amount) filter (entry = 'refund'), 0) as refunded,
         count(*) filter (entry = 'charge' and line.payer_key <> 0 and line.payer_class is distinct from 'self_pay')
             as charge_lines_to_payer,

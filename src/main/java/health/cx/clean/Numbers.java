@@ -9,6 +9,7 @@ final class Numbers {
     /** Decimals of amounts and other numbers in the warehouse. */
     static final int SCALE = 4;
 
+    private static final int LONGEST = 40;
     private static final BigDecimal LARGEST = BigDecimal.valueOf(10).pow(14);
 
     private Numbers() {}
@@ -29,6 +30,10 @@ final class Numbers {
     static long decimal(String text) throws Fault {
         try {
             BigDecimal value = new BigDecimal(text);
+            // 1e-99999999 is short to write and takes minutes to put on four decimals
+            if (Math.abs((long) value.scale()) > LONGEST || value.precision() > LONGEST) {
+                throw new Fault("bad-number", "A number with at most four decimals is expected.");
+            }
             if (value.abs().compareTo(LARGEST) >= 0) {
                 throw new Fault("out-of-range", "A number under 100,000,000,000,000 is expected.");
             }

@@ -12,12 +12,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Hands the published star's answers, counts and durations to the evaluation, row by row. */
 final class EvidenceLoader {
 
     private static final String WAIT = "wait_to_be_seen_minutes";
+    private static final String CHARGES = "charges_total";
+    private static final String SETTLED = "days_to_settle";
 
     private final PublishedStar star;
 
@@ -29,24 +33,56 @@ final class EvidenceLoader {
         return star.list("practices", row -> new Practice(row.text(), row.text(), row.optionalText()));
     }
 
+    /** Takes what the dictionary asks for; the warehouse may know more. */
     Evidence load(List<Practice> practices, List<Measure> measures) {
         Evidence evidence = new Evidence(practices, measures);
+        Set<String> asked = measures.stream().map(Measure::id).collect(Collectors.toSet());
         Numbering patients = new Numbering();
-        star.each("counts", row -> evidence.count(row.text(), row.month(), row.text(), row.integer(), row.integer()));
-        star.each(
-                "charges", row -> evidence.sum(row.text(), row.month(), "charges_total", row.amount(), row.integer()));
-        star.each(
-                "durations",
-                row -> evidence.duration(row.text(), row.month(), row.text(), -1, row.number(), row.integer()));
-        star.each(
-                "waits",
-                row -> evidence.duration(
-                        row.text(), row.month(), WAIT, patients.of(row.optionalInteger()), row.number(), 1));
-        star.each("left_unseen", row -> evidence.outsideTarget(row.text(), row.month(), WAIT, row.integer()));
-        star.each(
-                "settlements",
-                row -> evidence.lifetime(
-                        row.text(), row.month(), "days_to_settle", (int) row.integer(), row.yes(), row.integer()));
+        counts(evidence, asked);
+        durations(evidence, asked);
+        if (asked.contains(CHARGES)) {
+            star.each("charges", row -> evidence.sum(row.text(), row.month(), CHARGES, row.amount(), row.integer()));
+        }
+        if (asked.contains(WAIT)) {
+            star.each(
+                    "waits",
+                    row -> evidence.duration(
+                            row.text(), row.month(), WAIT, patients.of(row.optionalInteger()), row.number(), 1));
+            star.each("left_unseen", row -> evidence.outsideTarget(row.text(), row.month(), WAIT, row.integer()));
+        }
+        if (asked.contains(SETTLED)) {
+            star.each(
+                    "settlements",
+                    row -> evidence.lifetime(
+                            row.text(), row.month(), SETTLED, (int) row.integer(), row.yes(), row.integer()));
+        }
+        answers(evidence, patients);
+        return evidence;
+    }
+
+    private void counts(Evidence evidence, Set<String> asked) {
+        star.each("counts", row -> {
+            String practice = row.text();
+            YearMonth month = row.month();
+            String measure = row.text();
+            if (asked.contains(measure)) {
+                evidence.count(practice, month, measure, row.integer(), row.integer());
+            }
+        });
+    }
+
+    private void durations(Evidence evidence, Set<String> asked) {
+        star.each("durations", row -> {
+            String practice = row.text();
+            YearMonth month = row.month();
+            String measure = row.text();
+            if (asked.contains(measure)) {
+                evidence.duration(practice, month, measure, -1, row.number(), row.integer());
+            }
+        });
+    }
+
+    private void answers(Evidence evidence, Numbering patients) {
         Numbering respondents = new Numbering();
         star.each(
                 "answers",
@@ -57,7 +93,6 @@ final class EvidenceLoader {
                         patients.of(row.optionalInteger()),
                         row.text(),
                         row.number()));
-        return evidence;
     }
 
     Map<Outcome, Map<YearMonth, LocalDate>> closes() {

@@ -30,7 +30,7 @@ final class Intake {
 
     /** Looks through the folder and checks the header of every new file, before a row of any is read. */
     void discover() {
-        Discovery discovery = Discovery.of(setup.job().input(), setup.mappings());
+        Discovery discovery = Discovery.of(setup.job().input(), setup.job().output(), setup.mappings());
         found = discovery;
         fresh = discovery.files().stream()
                 .filter(file -> !ledger.knows(file, reading.of(file.mapping())))

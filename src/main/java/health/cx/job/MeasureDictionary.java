@@ -9,10 +9,12 @@ import health.cx.source.Yaml;
 import health.cx.warehouse.Item;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,28 @@ public record MeasureDictionary(List<Measure> measures, List<Item> items) {
         "outcome"
     };
 
+    /** What the warehouse computes from logs and bills. */
+    private static final String[] COMPUTED = {
+        "visits_completed",
+        "no_show_rate",
+        "left_unseen_rate",
+        "wait_to_be_seen_minutes",
+        "arrival_to_check_in_minutes",
+        "roomed_wait_minutes",
+        "roomed_to_provider_minutes",
+        "minutes_with_provider",
+        "checkout_minutes",
+        "cycle_time_minutes",
+        "days_from_booking",
+        "response_rate",
+        "charges_total",
+        "billing_accuracy",
+        "denial_rate",
+        "refund_rate",
+        "estimate_overrun_rate",
+        "days_to_settle"
+    };
+
     /** Reads the dictionary. */
     static MeasureDictionary read(Path file) {
         Yaml yaml = Yaml.read(file, "measure dictionary")
@@ -58,9 +82,19 @@ public record MeasureDictionary(List<Measure> measures, List<Item> items) {
                         entry, Kind.INDEX, Outcome.SURVEY, "score", null, known(entry, "composites", measures))));
         yaml.get("log").list().forEach(entry -> measures.add(counted(entry, Outcome.LOG)));
         yaml.get("billing").list().forEach(entry -> measures.add(counted(entry, Outcome.BILL)));
+        mustBeUnique(yaml, measures);
         return new MeasureDictionary(
                 List.copyOf(measures),
                 itemEntries.stream().map(entry -> staged(entry, scales)).toList());
+    }
+
+    private static void mustBeUnique(Yaml yaml, List<Measure> measures) {
+        Set<String> seen = new HashSet<>();
+        for (Measure measure : measures) {
+            if (!seen.add(measure.id())) {
+                throw yaml.error("the measure '" + measure.id() + "' stands in this dictionary twice.");
+            }
+        }
     }
 
     private static Scale scale(String id, Yaml yaml) {
@@ -127,6 +161,7 @@ public record MeasureDictionary(List<Measure> measures, List<Item> items) {
     }
 
     private static Measure counted(Yaml yaml, Outcome fallback) {
+        yaml.get("id").word(COMPUTED);
         String kind = yaml.get("kind").word("count", "sum", "rate", "duration", "lifetime");
         Outcome outcome = yaml.find("outcome")
                 .map(o -> Outcome.valueOf(o.word("log", "survey", "bill").toUpperCase(Locale.ROOT)))

@@ -1,5 +1,7 @@
 package health.cx.job;
 
+import health.cx.source.InvalidInput;
+import health.cx.source.Mapping;
 import health.cx.warehouse.Checks;
 import health.cx.warehouse.Ledger;
 import health.cx.warehouse.RejectFiles;
@@ -48,6 +50,7 @@ final class NightlySteps {
     Step discoverFiles() {
         return step("discoverFiles", () -> {
             ledger.forgetUnfinished();
+            refuseOtherSources();
             intake.discover();
             result.discovered(intake.freshNames(), intake.unreadFiles());
             if (intake.nothingNew() && new Workbooks(setup, warehouse, result).stand()) {
@@ -59,6 +62,21 @@ final class NightlySteps {
                     setup.job().timeZone(), setup.today(), setup.measures().items());
             return "COMPLETED";
         });
+    }
+
+    /** An output folder holds one network; the figures of two would be mixed. */
+    private void refuseOtherSources() {
+        List<String> own =
+                setup.mappings().stream().map(Mapping::source).distinct().toList();
+        List<String> others = ledger.sources().stream()
+                .filter(source -> !own.contains(source))
+                .toList();
+        if (!others.isEmpty()) {
+            throw new InvalidInput(setup.job().output() + ": this output folder holds data of the source "
+                    + String.join(", ", others) + ", which the job '"
+                    + setup.job().name()
+                    + "' does not read. Name another folder with --output, or the source in the job file.");
+        }
     }
 
     /** A step that is one stretch of SQL files. */

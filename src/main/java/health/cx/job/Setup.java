@@ -2,6 +2,7 @@ package health.cx.job;
 
 import health.cx.clean.Keys;
 import health.cx.evaluate.Measure;
+import health.cx.source.InvalidInput;
 import health.cx.source.JobFile;
 import health.cx.source.Mapping;
 import health.cx.source.SourceFile;
@@ -39,6 +40,9 @@ public record Setup(
         JobFile job = read.with(
                 request.input() == null ? read.input() : request.home().resolve(request.input()),
                 request.output() == null ? read.output() : request.home().resolve(request.output()));
+        if (Files.exists(job.output()) && !Files.isDirectory(job.output())) {
+            throw new InvalidInput(job.output() + ": this is a file; the output is a folder. Name one with --output.");
+        }
         List<Mapping> mappings = job.sources().stream()
                 .map(SourceFile::read)
                 .flatMap(source -> source.mappings().stream())

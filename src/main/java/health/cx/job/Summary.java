@@ -50,6 +50,9 @@ final class Summary {
                     sum(accounts, Ledger.Account::rejected) > 0 ? " (see " + shown(setup.rejectsFolder()) + ")" : "");
         }
         printUnread(out, result.unread());
+        if (!result.nothingNew() && !ledger.ignoredColumns().isEmpty()) {
+            out.println("Columns that no source names, not read: " + String.join("; ", ledger.ignoredColumns()) + ".");
+        }
         result.warnings().forEach(warning -> out.println("Warning: " + warning));
         Path issue = result.issue();
         if (issue != null) {
@@ -77,6 +80,7 @@ final class Summary {
         run.put("nothingNew", result.nothingNew());
         run.put("newFiles", result.newFiles());
         run.put("unreadFiles", result.unread());
+        run.put("ignoredColumns", ledger.ignoredColumns());
         run.put("linesRead", sum(accounts, Ledger.Account::read));
         run.put("linesRejected", sum(accounts, Ledger.Account::rejected));
         run.put("warnings", result.warnings());

@@ -21,9 +21,9 @@ public final class Progress {
         this.terminal = terminal;
     }
 
-    /** A step begins; {@code total} is what {@link #advance} counts up to, or -1 where that isn't known. */
+    /** A step begins; {@code total} is what {@link #advance} counts up to, or -1 where that isn't known: then no bar. */
     public synchronized void begin(String step, long total, String unit, long unitSize) {
-        if (terminal) {
+        if (terminal && total > 0) {
             bar = new ProgressBarBuilder()
                     .setTaskName(step)
                     .setInitialMax(total)

@@ -3,6 +3,7 @@ package health.cx.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,15 +19,15 @@ import org.apache.commons.codec.digest.DigestUtils;
  */
 public record Discovery(List<InputFile> files, List<String> unread) {
 
-    /** Looks through the folder and its sub-folders; a mapping that must find a file and does not is an error. */
-    public static Discovery of(Path input, List<Mapping> mappings) {
+    /** Looks through the folder and its sub-folders but for {@code output}, which may lie within; a mapping that must find a file and does not is an error. */
+    public static Discovery of(Path input, Path output, List<Mapping> mappings) {
         if (!Files.isDirectory(input)) {
             throw new InvalidInput(
                     input + ": there is no such input folder. Name the folder of the exports with --input.");
         }
         List<InputFile> files = new ArrayList<>();
         List<String> unread = new ArrayList<>();
-        for (Path path : list(input)) {
+        for (Path path : list(input, output.toAbsolutePath().normalize())) {
             Path relative = input.relativize(path);
             List<Mapping> readers =
                     mappings.stream().filter(m -> m.reads(relative)).toList();
@@ -51,9 +52,10 @@ public record Discovery(List<InputFile> files, List<String> unread) {
         }
     }
 
-    private static List<Path> list(Path input) {
-        try (Stream<Path> paths = Files.walk(input)) {
+    private static List<Path> list(Path input, Path output) {
+        try (Stream<Path> paths = Files.walk(input, FileVisitOption.FOLLOW_LINKS)) {
             return paths.filter(Files::isRegularFile)
+                    .filter(path -> !path.toAbsolutePath().normalize().startsWith(output))
                     .sorted(java.util.Comparator.comparing(Path::toString))
                     .toList();
         } catch (IOException e) {

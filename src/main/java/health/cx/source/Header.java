@@ -38,14 +38,27 @@ final class Header {
         this.width = header.size();
         for (int i = 0; i < width; i++) {
             if (positions.put(header.get(i).strip(), i) != null) {
-                throw new InvalidInput(file + ", line 1: the column '" + header.get(i)
-                        + "' stands there twice. Give each column a name of its own.");
+                throw new InvalidInput(file + ", line 1: column " + (i + 1)
+                        + " has the name of an earlier one. Give each column a name of its own.");
             }
         }
+        mustLookLikeHeader();
         for (Column column : mapping.subject().columns()) {
             bound.add(bind(column));
         }
         mapping.where().forEach((column, words) -> filters.put(position(column, "the row filter"), words));
+    }
+
+    /** A file without a header has data in its first line: none of it may be shown. */
+    private void mustLookLikeHeader() {
+        long known =
+                mapping.sourceColumns().stream().filter(positions::containsKey).count();
+        if (known < Math.min(2, mapping.sourceColumns().size())) {
+            throw new InvalidInput(file + ", line 1: this does not look like the header that source '"
+                    + mapping.source() + "' expects for " + mapping.subject().id() + ": " + known + " of its "
+                    + mapping.sourceColumns().size()
+                    + " columns are there. Check the header line, the delimiter and the charset.");
+        }
     }
 
     private @Nullable Bound bind(Column column) {

@@ -40,6 +40,9 @@ public record JobFile(
         double rejectsWarn,
         double rejectsFail) {
 
+    /** Under five others an average would tell who they are. */
+    private static final int FEWEST_PEERS = 5;
+
     /** Reads a job file; its relative paths start at {@code home}. */
     public static JobFile read(Path file, Path home) {
         Yaml yaml = Yaml.read(file, "job file")
@@ -75,8 +78,10 @@ public record JobFile(
                 home.resolve(yaml.get("measures").text()),
                 period(report.get("period")),
                 compare(report),
-                report.find("history").map(Yaml::integer).orElse(36),
-                peers.find("at-least").map(Yaml::integer).orElse(5),
+                report.find("history").map(history -> history.atLeast(1)).orElse(36),
+                peers.find("at-least")
+                        .map(atLeast -> atLeast.atLeast(FEWEST_PEERS))
+                        .orElse(FEWEST_PEERS),
                 rejects.get("warn").percent(),
                 rejects.get("fail").percent());
     }

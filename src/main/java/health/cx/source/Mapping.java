@@ -8,6 +8,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,6 +79,17 @@ public record Mapping(
                 where(yaml),
                 yaml.find("columns").map(columns -> columns(columns, subject)).orElse(null),
                 definition);
+    }
+
+    /** The columns of the files that it can read. */
+    Set<String> sourceColumns() {
+        Set<String> names = new LinkedHashSet<>(where.keySet());
+        if (columns == null) {
+            names.addAll(subject.columnNames());
+        } else {
+            columns.values().forEach(rule -> names.addAll(rule.sourceColumns()));
+        }
+        return names;
     }
 
     /** Whether it reads the file at this path below the input folder. */

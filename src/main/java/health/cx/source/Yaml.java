@@ -120,6 +120,14 @@ public final class Yaml {
         }
     }
 
+    /** A whole number from {@code lowest} upward. */
+    public int atLeast(int lowest) {
+        if (integer() < lowest) {
+            throw error("'" + text() + "' is too small; " + lowest + " or more is expected.");
+        }
+        return integer();
+    }
+
     /** A number. */
     public double number() {
         try {

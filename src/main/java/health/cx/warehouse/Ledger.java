@@ -88,6 +88,30 @@ public final class Ledger {
         }
     }
 
+    /** The names of the sources whose rows are live. */
+    public List<String> sources() {
+        return texts("ledger/sources");
+    }
+
+    /** Columns of live files that no mapping reads, as {@code patients: email, phone}. */
+    public List<String> ignoredColumns() {
+        return texts("ledger/ignored_columns");
+    }
+
+    private List<String> texts(String statement) {
+        List<String> texts = new ArrayList<>();
+        try (Connection connection = warehouse.connect();
+                PreparedStatement query = prepare(connection, statement);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new WarehouseException("the ledger can't be read", e);
+        }
+        return texts;
+    }
+
     /** The lines of every live file, by name. */
     public List<Account> accounts() {
         List<Account> accounts = new ArrayList<>();

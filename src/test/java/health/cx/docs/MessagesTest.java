@@ -51,7 +51,8 @@ class MessagesTest {
     private void read() throws IOException {
         JobFile job = JobFile.read(home.resolve("jobs/praxo.yaml"), home);
         SourceFile source = SourceFile.read(job.sources().get(0));
-        for (InputFile file : Discovery.of(job.input(), source.mappings()).files()) {
+        for (InputFile file :
+                Discovery.of(job.input(), job.output(), source.mappings()).files()) {
             new RowReader(file).close();
         }
     }

@@ -77,7 +77,7 @@ class RowReaderTest {
     void refusesAColumnThatStandsThereTwice() {
         assertThatThrownBy(() -> read(PAYERS, "payer_id,name,name\n".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("rows.csv, line 1: the column 'name' stands there twice");
+                .hasMessageContaining("rows.csv, line 1: column 3 has the name of an earlier one");
     }
 
     @Test
@@ -90,11 +90,11 @@ class RowReaderTest {
     @Test
     void namesTheNearestColumnsWhereAMappedOneIsMissing() {
         assertThatThrownBy(() -> read(
-                        "{subject: payers, files: rows.csv, columns: {payer_id: Payer}}",
-                        "Payor,Name\n".getBytes(StandardCharsets.UTF_8)))
+                        "{subject: payers, files: rows.csv, columns: {payer_id: Payer, name: Name, payer_class: Class}}",
+                        "Payor,Name,Class\n".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("there is no column 'Payer', which source 'test' reads for payer_id")
-                .hasMessageContaining("valid: Payor, Name");
+                .hasMessageContaining("valid: Payor, Name, Class");
     }
 
     private Mapping mapping(String yaml) {

@@ -34,8 +34,8 @@ final class BuiltStar {
             ledger.begin(RUN);
             ledger.settle(
                     ZoneId.of("Europe/Berlin"), LocalDate.ofInstant(RUN.startedAt(), ZoneOffset.UTC), List.of(ITEM));
-            for (InputFile file :
-                    Discovery.of(folder.resolve("input"), source.mappings()).files()) {
+            for (InputFile file : Discovery.of(folder.resolve("input"), folder.resolve("output"), source.mappings())
+                    .files()) {
                 stage(warehouse, file);
             }
             Star star = new Star(warehouse);

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PatientsStayUnknownTest {
 
     private static final List<String> IDENTIFYING =
-            List.of("ID-4711", "ID-0815", "ID-2323", "Quillfeather", "quill@", "555-0199", "1961-07-23", "99501");
+            List.of("ID-4711", "ID-0815", "ID-2323", "Quillfeather", "quill@", "555-0199", "1961-07-23", "AK-99501-QX");
 
     @TempDir
     private static Path folder;
@@ -36,8 +36,8 @@ class PatientsStayUnknownTest {
                 .input(
                         "patients.csv",
                         "patient_id,name,email,phone,birth_date,postal_code,sex,education",
-                        "ID-4711,Ada Quillfeather,quill@x.org,555-0199,1961-07-23,99501,female,3",
-                        "ID-0815,Bo Quillfeather,quill@x.org,555-0199,1961-07-23 ?,99501,male,9")
+                        "ID-4711,Ada Quillfeather,quill@x.org,555-0199,1961-07-23,AK-99501-QX,female,3",
+                        "ID-0815,Bo Quillfeather,quill@x.org,555-0199,1961-07-23 ?,AK-99501-QX,male,9")
                 .input(
                         "visits.csv",
                         "visit_id,practice_id,patient_id,patient_name,scheduled_at,status",
