@@ -70,7 +70,7 @@ final class SummarySheet {
                 .map(this::window)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
-        page.height(row, 28);
+        page.height(row, 41);
         page.span(row, 0, LAST, Cell.text(windows + " " + wording.say("windows.how")), Look.QUIET);
         return row + 1;
     }
