@@ -40,7 +40,7 @@ final class FindingsBlock {
                 side(
                         "strengths",
                         Finding.strengths(view).stream().map(this::item).toList()),
-                side("concerns", concerns.stream().map(this::item).toList()));
+                side("concerns", concerns.stream().map(this::concern).toList()));
         FirstStep step = FirstStep.of(view, concerns);
         return step(next, wording.say("step", step.words()), step.sheet());
     }
@@ -82,6 +82,11 @@ final class FindingsBlock {
     private String beside(MeasureLine line) {
         String key = Shapes.isScore(line.measure()) ? "network.beside.score" : "network.beside";
         return wording.say(key, line.measure().label(), line.shown(), reference(line, Against.PEERS));
+    }
+
+    private Item concern(Finding finding) {
+        Item item = item(finding);
+        return finding.improved() ? new Item(item.head, wording.say("finding.improved") + " " + item.evidence, item.sheet) : item;
     }
 
     private Item item(Finding finding) {

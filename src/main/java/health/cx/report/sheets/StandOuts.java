@@ -77,6 +77,9 @@ record StandOuts(View view, List<One> better, List<One> worse, List<Practice> si
     /** With whom to talk about what, who does best there, and who needs more data. */
     String firstStep() {
         Wording wording = view.wording();
+        if (silent.size() == view.edition().evaluation().practices().size()) {
+            return wording.say("network.step.silent");
+        }
         String talk = worse.isEmpty() ? wording.say("network.step.none") : talk(worse.get(0));
         return silent.isEmpty() ? talk : talk + " " + wording.say("network.silent", silentNames());
     }
