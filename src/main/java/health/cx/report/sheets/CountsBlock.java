@@ -59,7 +59,7 @@ final class CountsBlock {
                                 "tile.answered.of",
                                 Shape.COUNT.say((double) invited),
                                 Shape.SHARE.say((double) Facts.surveysAnswered(view) / (double) invited))
-                        + months(Outcome.SURVEY);
+                        + months(Outcome.SURVEY).replace("\n", ", ");
     }
 
     private Cell answered() {

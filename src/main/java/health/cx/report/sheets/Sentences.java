@@ -126,7 +126,7 @@ final class Sentences {
         }
         MeasureLine bills = view.line("billing_accuracy");
         if (bills != null && bills.value() != null) {
-            parts.add(wording.say("today.bills", Shape.SHARE.say(bills.value())));
+            parts.add(wording.say("today.bills", Shape.RATE.say(bills.value())));
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
     }
@@ -137,7 +137,7 @@ final class Sentences {
                 ? "."
                 : wording.say(
                         "today.within",
-                        Shape.SHARE.say(within.value()),
+                        Shape.RATE.say(within.value()),
                         Plain.number(wait.measure().target()));
     }
 
