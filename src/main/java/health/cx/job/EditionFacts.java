@@ -74,9 +74,7 @@ final class EditionFacts {
 
     private List<Money> money(@Nullable Period window) {
         return over(
-                window,
-                "money",
-                row -> new Money(row.text(), row.amount(), row.amount(), row.amount(), row.amount()));
+                window, "money", row -> new Money(row.text(), row.amount(), row.amount(), row.amount(), row.amount()));
     }
 
     private List<WaitCell> waits(@Nullable Period window) {
@@ -166,13 +164,17 @@ final class EditionFacts {
         return star.list("unknown_practices", row -> {
             long visits = row.integer();
             long lines = row.integer();
+            String rows = visits == 0
+                    ? counted(lines, "bill line")
+                    : lines == 0
+                            ? counted(visits, "visit")
+                            : counted(visits, "visit") + " and " + counted(lines, "bill line");
             return String.format(
-                    "%s and %s %s the practice '%s', which no practice file holds; %s in no figure.",
-                    counted(visits, "visit"),
-                    counted(lines, "bill line"),
-                    visits + lines == 1 ? "names" : "name",
-                    row.text(),
-                    visits + lines == 1 ? "it is" : "they are");
+                    visits + lines == 1
+                            ? "%s names the practice '%s', which no practice file holds; it is in no figure."
+                            : "%s name the practice '%s', which no practice file holds; they are in no figure.",
+                    rows,
+                    row.text());
         });
     }
 

@@ -67,7 +67,8 @@ final class DataQualitySheet {
     private void account(SourceAccount account) {
         add(account, wording.say("quality.read"), account.read());
         add(account, wording.say("quality.accepted"), account.accepted());
-        account.rejectedByReason().forEach((reason, n) -> add(account, wording.say("quality.rejected", reason(reason)), n));
+        account.rejectedByReason()
+                .forEach((reason, n) -> add(account, wording.say("quality.rejected", reason(reason)), n));
         add(account, wording.say("quality.rejected-all"), account.rejected());
         add(account, wording.say("quality.duplicate"), account.duplicate());
         add(account, wording.say("quality.superseded"), account.superseded());
@@ -87,7 +88,12 @@ final class DataQualitySheet {
 
     private void add(SourceAccount account, String what, long n) {
         rows.add(new Row(
-                subject(account.subject()), account.source(), account.file(), what, (double) n, share(n, account.read())));
+                subject(account.subject()),
+                account.source(),
+                account.file(),
+                what,
+                (double) n,
+                share(n, account.read())));
     }
 
     private void match(MatchRate match) {

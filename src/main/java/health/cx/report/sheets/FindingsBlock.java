@@ -74,8 +74,12 @@ final class FindingsBlock {
                         "network.more.one",
                         one.practice().name(),
                         wording.list(
-                                one.lines().stream().map(line -> line.measure().label()).toList(), 2))
-                : wording.list(rest.stream().map(other -> other.practice().name()).toList(), 2);
+                                one.lines().stream()
+                                        .map(line -> line.measure().label())
+                                        .toList(),
+                                2))
+                : wording.list(
+                        rest.stream().map(other -> other.practice().name()).toList(), 2);
         return new Item(wording.say("network.more", rest.size(), names), "", "");
     }
 
@@ -86,7 +90,9 @@ final class FindingsBlock {
 
     private Item concern(Finding finding) {
         Item item = item(finding);
-        return finding.improved() ? new Item(item.head, wording.say("finding.improved") + " " + item.evidence, item.sheet) : item;
+        return finding.improved()
+                ? new Item(item.head, wording.say("finding.improved") + " " + item.evidence, item.sheet)
+                : item;
     }
 
     private Item item(Finding finding) {

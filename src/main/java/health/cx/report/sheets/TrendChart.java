@@ -73,7 +73,9 @@ final class TrendChart {
     /** The axis itself shows per cents, so a share says of what. */
     private static String axis(View view, Measure measure) {
         String key = "unit.short." + measure.unit();
-        return view.wording().knows(key) ? view.wording().say(key) : view.wording().unit(measure);
+        return view.wording().knows(key)
+                ? view.wording().say(key)
+                : view.wording().unit(measure);
     }
 
     private static String message(MeasureLine line) {
