@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 
 /** What the workbooks say beside the evaluation: accounts of the files, money, waits by hour, payers, provenance. */
 final class EditionFacts {
@@ -71,29 +72,26 @@ final class EditionFacts {
         });
     }
 
-    private List<Money> money(Period window) {
-        return star.list(
-                "money",
-                row -> new Money(row.text(), row.amount(), row.amount(), row.amount(), row.amount()),
-                window.start(),
-                window.end());
+    private List<Money> money(@Nullable Period window) {
+        return over(
+                window, "money", row -> new Money(row.text(), row.amount(), row.amount(), row.amount(), row.amount()));
     }
 
-    private List<WaitCell> waits(Period window) {
-        return star.list(
+    private List<WaitCell> waits(@Nullable Period window) {
+        return over(
+                window,
                 "wait_cells",
                 row -> new WaitCell(
                         row.text(),
                         DayOfWeek.of((int) row.integer()),
                         (int) row.integer(),
                         row.number(),
-                        row.integer()),
-                window.start(),
-                window.end());
+                        row.integer()));
     }
 
-    private List<PayerLine> payers(Period window) {
-        return star.list(
+    private List<PayerLine> payers(@Nullable Period window) {
+        return over(
+                window,
                 "payer_lines",
                 row -> new PayerLine(
                         row.text(),
@@ -103,16 +101,17 @@ final class EditionFacts {
                         row.integer(),
                         row.integer(),
                         row.integer(),
-                        row.amount()),
-                window.start(),
-                window.end());
+                        row.amount()));
     }
 
-    /** The months that verdicts of this kind are about; the reported period where there are none. */
-    private static Period window(Evaluation evaluation, Outcome outcome) {
+    /** The months that verdicts of this kind are about; null where there are none, and then nothing is summed. */
+    private static @Nullable Period window(Evaluation evaluation, Outcome outcome) {
         Window window = evaluation.windows().get(outcome);
-        Period current = window == null ? null : window.current();
-        return current == null ? evaluation.period() : current;
+        return window == null ? null : window.current();
+    }
+
+    private <T> List<T> over(@Nullable Period window, String query, PublishedStar.RowMapper<T> mapper) {
+        return window == null ? List.of() : star.list(query, mapper, window.start(), window.end());
     }
 
     private Provenance provenance(String label, List<Account> accounts) {
@@ -127,7 +126,8 @@ final class EditionFacts {
                         .map(account -> new Provenance.InputFile(account.shown().file(), account.sha256()))
                         .distinct()
                         .toList(),
-                notes());
+                notes(),
+                networkNotes());
     }
 
     /** A hash of the content of the star; equal content is an equal version. */
@@ -149,18 +149,36 @@ final class EditionFacts {
         star.each(
                 "flag_reasons",
                 row -> notes.add(String.format(
-                        "In %s, %s could not be read and was left empty (%s) in %,d lines.",
-                        row.text(), row.text(), row.text(), row.integer())));
-        star.each(
-                "unknown_practices",
-                row -> notes.add(String.format(
-                        "%,d visits and %,d bill lines name the practice '%s', which no practice file holds; they are in no figure.",
-                        row.integer(), row.integer(), row.text())));
+                        "In %s, %s could not be read and was left empty (%s) in %s of all practices together.",
+                        row.text(), row.text(), row.text(), counted(row.integer(), "line"))));
         star.each(
                 "unknown_items",
                 row -> notes.add(String.format(
-                        "The measure dictionary lacks the item '%s'; its %,d answers are kept and in no figure.",
-                        row.text(), row.integer())));
+                        "The measure dictionary lacks the item '%s'; its %s are kept and in no figure.",
+                        row.text(), counted(row.integer(), "answer"))));
         return notes;
+    }
+
+    /** Rows that no practice of the job owns are no business of a practice's reader. */
+    private List<String> networkNotes() {
+        return star.list("unknown_practices", row -> {
+            long visits = row.integer();
+            long lines = row.integer();
+            String rows = visits == 0
+                    ? counted(lines, "bill line")
+                    : lines == 0
+                            ? counted(visits, "visit")
+                            : counted(visits, "visit") + " and " + counted(lines, "bill line");
+            return String.format(
+                    visits + lines == 1
+                            ? "%s names the practice '%s', which no practice file holds; it is in no figure."
+                            : "%s name the practice '%s', which no practice file holds; they are in no figure.",
+                    rows,
+                    row.text());
+        });
+    }
+
+    private static String counted(long number, String what) {
+        return String.format("%,d %s%s", number, what, number == 1 ? "" : "s");
     }
 }

@@ -136,7 +136,9 @@ final class Fixture {
                         "America/Chicago",
                         List.of(new Provenance.InputFile("clinic-visits-Lakeside.csv", "ab".repeat(32))),
                         List.of(
-                                "Survey trends are by month: each of 12 months has 11 respondents and their median is 30.")));
+                                "Survey trends are by month: each of 12 months has 11 respondents and their median is 30."),
+                        List.of(
+                                "1 visit names the practice 'U05', which no practice file holds; it is in no figure.")));
     }
 
     private void figures(String id, Data what) {

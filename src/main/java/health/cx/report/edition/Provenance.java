@@ -12,7 +12,8 @@ import java.util.List;
  * @param currency ISO code of every amount
  * @param timeZone of the service dates and clocks
  * @param inputs the files read, in order of name
- * @param notes sentences on how the issue was made
+ * @param notes sentences on how the issue was made, for every reader
+ * @param networkNotes sentences on rows of no practice or of several, for the network alone
  */
 public record Provenance(
         String job,
@@ -22,7 +23,8 @@ public record Provenance(
         String currency,
         String timeZone,
         List<InputFile> inputs,
-        List<String> notes) {
+        List<String> notes,
+        List<String> networkNotes) {
 
     /**
      * A file that was read.

@@ -17,7 +17,7 @@ public enum Look {
     ROW_BETTER(11, true, "0B5394", null, Align.LEFT_IN, false, true),
     ROW_WORSE(11, true, "A33B00", null, Align.LEFT_IN, false, true),
     ROW_QUIET(11, false, "505050", null, Align.LEFT_IN, false, true),
-    TILE_LABEL(10, false, "505050", "EEF2F7", Align.CENTER, false),
+    TILE_LABEL(10, false, "505050", "EEF2F7", Align.CENTER, true),
     TILE_VALUE(14, true, "1F3A5F", "EEF2F7", Align.CENTER, false),
     FINDING(11, true, "1A1A1A", null, Align.LEFT, false),
     EVIDENCE(10, false, "505050", null, Align.LEFT, true),

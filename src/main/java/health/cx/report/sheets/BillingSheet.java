@@ -58,13 +58,15 @@ final class BillingSheet {
         Wording wording = view.wording();
         String currency = view.edition().provenance().currency();
         return Stream.of(
+                new Amount(wording.say("money.charged"), currency, money.charged()),
                 new Amount(wording.say("money.denied"), currency, money.denied()),
                 new Amount(wording.say("money.corrected"), currency, money.corrected()),
                 new Amount(wording.say("money.refunded"), currency, money.refunded()));
     }
 
+    /** Sums of money stand below, all over the same months. */
     private static boolean fromBills(MeasureLine line) {
-        return line.measure().outcome() == Outcome.BILL || line.measure().kind() == Kind.SUM;
+        return line.measure().outcome() == Outcome.BILL && line.measure().kind() != Kind.SUM;
     }
 
     static Table byPayer(View view) {

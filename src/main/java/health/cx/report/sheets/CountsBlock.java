@@ -1,5 +1,7 @@
 package health.cx.report.sheets;
 
+import health.cx.evaluate.Outcome;
+import health.cx.evaluate.Window;
 import health.cx.report.edition.Money;
 import health.cx.report.excel.Look;
 import health.cx.report.excel.Page;
@@ -23,23 +25,11 @@ final class CountsBlock {
 
     /** Draws from this row on and returns the first row below. */
     int draw(int row) {
-        page.height(row, 17);
+        page.height(row, 28);
         page.height(row + 1, 24);
-        tile(row, 0, 0, wording.say("tile.visits"), value("visits_completed"));
-        long invited = Facts.invited(view);
-        long answered = Facts.surveysAnswered(view);
-        tile(
-                row,
-                1,
-                3,
-                invited == 0
-                        ? wording.say("tile.answered")
-                        : wording.say(
-                                "tile.answered.of",
-                                Shape.COUNT.say((double) invited),
-                                Shape.SHARE.say((double) answered / (double) invited)),
-                invited == 0 ? Cell.text("[x]") : Cell.count(answered));
-        tile(row, 4, 5, say("tile.charges"), value("charges_total"));
+        tile(row, 0, 0, wording.say("tile.visits") + months(Outcome.LOG), visits());
+        tile(row, 1, 3, answeredLabel(), answered());
+        tile(row, 4, 5, say("tile.charges"), money(Money::charged));
         tile(row, 6, 6, say("tile.denied"), money(Money::denied));
         tile(row, 7, 9, say("tile.corrected"), money(Money::corrected));
         tile(row, 10, 10, say("tile.refunded"), money(Money::refunded));
@@ -52,11 +42,32 @@ final class CountsBlock {
     }
 
     private String say(String key) {
-        return wording.say(key, view.edition().provenance().currency());
+        return wording.say(key, view.edition().provenance().currency()) + months(Outcome.BILL);
     }
 
-    private Cell value(String measureId) {
-        MeasureLine line = view.line(measureId);
+    /** The months that a tile's count is of, on a line of their own. */
+    private String months(Outcome outcome) {
+        Window window = view.window(outcome);
+        return window == null || window.current() == null ? "" : "\n" + wording.tick(window.current());
+    }
+
+    private String answeredLabel() {
+        long invited = Facts.invited(view);
+        return invited == 0
+                ? wording.say("tile.answered") + months(Outcome.SURVEY)
+                : wording.say(
+                                "tile.answered.of",
+                                Shape.COUNT.say((double) invited),
+                                Shape.SHARE.say((double) Facts.surveysAnswered(view) / (double) invited))
+                        + months(Outcome.SURVEY).replace("\n", ", ");
+    }
+
+    private Cell answered() {
+        return Facts.invited(view) == 0 ? Cell.text("[x]") : Cell.count(Facts.surveysAnswered(view));
+    }
+
+    private Cell visits() {
+        MeasureLine line = view.line("visits_completed");
         return line == null ? Cell.text("[x]") : Columns.value(line.now(), Shapes.of(line.measure()));
     }
 

@@ -26,14 +26,16 @@ final class DataQualitySheet {
             @Nullable Double share) {}
 
     private final Wording wording;
+    private final boolean ofNetwork;
     private final List<Row> rows = new ArrayList<>();
 
-    private DataQualitySheet(Wording wording) {
-        this.wording = wording;
+    private DataQualitySheet(View view) {
+        this.wording = view.wording();
+        this.ofNetwork = view.ofNetwork();
     }
 
     static Table of(View view) {
-        DataQualitySheet sheet = new DataQualitySheet(view.wording());
+        DataQualitySheet sheet = new DataQualitySheet(view);
         Edition edition = view.edition();
         edition.accounts().forEach(sheet::account);
         edition.matches().forEach(sheet::match);
@@ -65,21 +67,38 @@ final class DataQualitySheet {
     private void account(SourceAccount account) {
         add(account, wording.say("quality.read"), account.read());
         add(account, wording.say("quality.accepted"), account.accepted());
-        account.rejectedByReason().forEach((reason, n) -> add(account, wording.say("quality.rejected", reason), n));
+        account.rejectedByReason()
+                .forEach((reason, n) -> add(account, wording.say("quality.rejected", reason(reason)), n));
         add(account, wording.say("quality.rejected-all"), account.rejected());
         add(account, wording.say("quality.duplicate"), account.duplicate());
         add(account, wording.say("quality.superseded"), account.superseded());
         add(account, wording.say("quality.filtered"), account.filtered());
     }
 
+    /** In a practice's workbook these are counts of all practices together, and say so. */
+    private String subject(String subject) {
+        return ofNetwork ? subject : wording.say("quality.all-practices", subject);
+    }
+
+    /** A reason in words, with its code as in the folder of rejects. */
+    private String reason(String code) {
+        String key = "reason." + code;
+        return wording.knows(key) ? wording.say("quality.reason", wording.say(key), code) : code;
+    }
+
     private void add(SourceAccount account, String what, long n) {
         rows.add(new Row(
-                account.subject(), account.source(), account.file(), what, (double) n, share(n, account.read())));
+                subject(account.subject()),
+                account.source(),
+                account.file(),
+                what,
+                (double) n,
+                share(n, account.read())));
     }
 
     private void match(MatchRate match) {
         rows.add(new Row(
-                match.subject(),
+                subject(match.subject()),
                 "[z]",
                 "[z]",
                 wording.say("quality.matched"),

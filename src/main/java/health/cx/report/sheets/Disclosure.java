@@ -100,7 +100,8 @@ final class Disclosure {
                 all.currency(),
                 all.timeZone(),
                 List.of(),
-                withoutOthers(practice, all.notes()));
+                withoutOthers(practice, all.notes()),
+                List.of());
     }
 
     /** A sentence that names another practice is not for this reader. */

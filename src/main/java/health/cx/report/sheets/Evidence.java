@@ -1,7 +1,9 @@
 package health.cx.report.sheets;
 
 import health.cx.evaluate.Comparison;
+import health.cx.evaluate.Figure;
 import health.cx.evaluate.Kind;
+import health.cx.evaluate.Marker;
 import health.cx.evaluate.Outcome;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +12,9 @@ import java.util.function.Predicate;
 
 /** What the log or the bills of the same touchpoint show; else the answer that stands out most. */
 final class Evidence {
+
+    /** Figures of fewer move too much to bear anything out. */
+    private static final long ENOUGH = 30;
 
     private final Finding finding;
     private final Wording wording;
@@ -21,12 +26,27 @@ final class Evidence {
 
     static String of(Finding finding) {
         Evidence evidence = new Evidence(finding);
-        return evidence.fromLogs().or(evidence::fromAnswers).orElseGet(() -> evidence.wording.say("evidence.none"));
+        return lineOf(finding)
+                .map(line -> evidence.say(key(line), line))
+                .orElseGet(() -> evidence.wording.say("evidence.none"));
     }
 
-    private Optional<String> fromLogs() {
-        return furthest(this::isEvidence)
-                .map(line -> say(line.measure().outcome() == Outcome.BILL ? "evidence.bill" : "evidence.log", line));
+    /** The line that the evidence names. */
+    static Optional<MeasureLine> lineOf(Finding finding) {
+        Evidence evidence = new Evidence(finding);
+        return evidence.fromLogs().or(evidence::fromAnswers);
+    }
+
+    private static String key(MeasureLine line) {
+        return switch (line.measure().outcome()) {
+            case BILL -> "evidence.bill";
+            case LOG -> "evidence.log";
+            case SURVEY -> "evidence.item";
+        };
+    }
+
+    private Optional<MeasureLine> fromLogs() {
+        return furthest(this::isEvidence);
     }
 
     /** A figure of the bills is borne out by bills, one of the log by the log; answers by either. */
@@ -38,8 +58,13 @@ final class Evidence {
                 && (found == Outcome.SURVEY || found == shown);
     }
 
-    private Optional<String> fromAnswers() {
-        return furthest(line -> line.measure().kind() == Kind.ITEM).map(line -> say("evidence.item", line));
+    private Optional<MeasureLine> fromAnswers() {
+        return furthest(line -> line.measure().kind() == Kind.ITEM && Shapes.isScore(line.measure()));
+    }
+
+    private static boolean hasBase(MeasureLine line) {
+        Figure now = line.now();
+        return now != null && now.marker() != Marker.SMALL_BASE && now.n() != null && now.n() >= ENOUGH;
     }
 
     /** The line of the same touchpoint that goes furthest the same way. */
@@ -51,6 +76,7 @@ final class Evidence {
                         && line.measure().touchpoint() == finding.measure().touchpoint())
                 .filter(line -> !line.measure().id().equals(finding.measure().id()))
                 .filter(kind)
+                .filter(Evidence::hasBase)
                 .filter(line -> sign * line.gain(finding.against()) > 0)
                 .max(Comparator.comparingDouble(line -> sign * line.gain(finding.against())));
     }

@@ -1,6 +1,10 @@
 package health.cx.report.sheets;
 
 import health.cx.evaluate.Figure;
+import health.cx.evaluate.Kind;
+import health.cx.evaluate.Marker;
+import health.cx.evaluate.Measure;
+import health.cx.evaluate.Outcome;
 import health.cx.report.edition.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,20 @@ final class Facts {
     static long surveysAnswered(View view) {
         Figure rate = rate(view);
         return rate == null || rate.value() == null ? 0 : Math.round(rate.value() * (double) invited(view));
+    }
+
+    /** Whether any answer was read; a figure hidden for few respondents had some. */
+    static boolean surveysRead(View view) {
+        return surveysAnswered(view) > 0
+                || view.edition().evaluation().figures().stream()
+                        .filter(figure -> figure.practiceId().equals(view.subject()))
+                        .filter(figure -> ofAnswers(view.measure(figure.measureId())))
+                        .anyMatch(figure ->
+                                figure.marker() == Marker.SUPPRESSED || (figure.n() != null && figure.n() > 0));
+    }
+
+    private static boolean ofAnswers(@Nullable Measure measure) {
+        return measure != null && measure.outcome() == Outcome.SURVEY && measure.kind() != Kind.RATE;
     }
 
     private static @Nullable Figure rate(View view) {

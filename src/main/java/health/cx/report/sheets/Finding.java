@@ -41,6 +41,7 @@ record Finding(MeasureLine line, Against against, boolean proven) {
                     .filter(line -> proven.stream().noneMatch(found -> found.line.equals(line)))
                     .forEach(line -> proven.add(new Finding(line, against, true)));
         }
+        proven.sort(Comparator.comparing(finding -> verdict == Verdict.WORSE && finding.improved()));
         return proven.isEmpty() ? unproven(view, sign) : proven.subList(0, Math.min(MOST, proven.size()));
     }
 
@@ -49,6 +50,7 @@ record Finding(MeasureLine line, Against against, boolean proven) {
                 .flatMap(against -> candidates(view, against, sign)
                         .filter(line -> line.is(Verdict.NO_RELIABLE_DIFFERENCE, against))
                         .filter(line -> Math.abs(line.gain(against)) >= WORTH_A_LOOK)
+                        .filter(line -> sign > 0 || !line.is(Verdict.BETTER, Against.PREVIOUS))
                         .limit(1)
                         .map(line -> new Finding(line, against, false)))
                 .limit(1)
@@ -69,6 +71,11 @@ record Finding(MeasureLine line, Against against, boolean proven) {
 
     Measure measure() {
         return line.measure();
+    }
+
+    /** Whether it is better than before: what still lags may lie in the older of the months. */
+    boolean improved() {
+        return line.is(Verdict.BETTER, Against.PREVIOUS);
     }
 
     /** The sheet with the figures behind it. */

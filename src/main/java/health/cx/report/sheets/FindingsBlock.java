@@ -5,6 +5,7 @@ import health.cx.evaluate.Comparison;
 import health.cx.report.excel.Look;
 import health.cx.report.excel.Page;
 import health.cx.report.table.Cell;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What goes well beside what to look at first, each with its evidence and the way to its sheet. */
@@ -14,6 +15,7 @@ final class FindingsBlock {
     private record Item(String head, String evidence, String sheet) {}
 
     private static final int RIGHT = 6;
+    private static final int MOST_PRACTICES = 3;
     private static final int EVIDENCE_A_LINE = 90;
 
     private final View view;
@@ -38,7 +40,7 @@ final class FindingsBlock {
                 side(
                         "strengths",
                         Finding.strengths(view).stream().map(this::item).toList()),
-                side("concerns", concerns.stream().map(this::item).toList()));
+                side("concerns", concerns.stream().map(this::concern).toList()));
         FirstStep step = FirstStep.of(view, concerns);
         return step(next, wording.say("step", step.words()), step.sheet());
     }
@@ -50,22 +52,52 @@ final class FindingsBlock {
     }
 
     private List<Item> practices(List<StandOuts.One> ones) {
-        return ones.stream()
-                .limit(3)
+        List<Item> items = new ArrayList<>();
+        ones.stream()
+                .limit(MOST_PRACTICES)
                 .map(one -> new Item(
                         one.practice().name(),
                         wording.list(one.lines().stream().map(this::beside).toList(), 3),
                         PracticesSheet.NAME))
-                .toList();
+                .forEach(items::add);
+        if (ones.size() > MOST_PRACTICES) {
+            items.add(more(ones.subList(MOST_PRACTICES, ones.size())));
+        }
+        return items;
+    }
+
+    /** The practices that found no room, by name; a single one with what it stands out on. */
+    private Item more(List<StandOuts.One> rest) {
+        StandOuts.One one = rest.get(0);
+        String names = rest.size() == 1
+                ? wording.say(
+                        "network.more.one",
+                        one.practice().name(),
+                        wording.list(
+                                one.lines().stream()
+                                        .map(line -> line.measure().label())
+                                        .toList(),
+                                2))
+                : wording.list(
+                        rest.stream().map(other -> other.practice().name()).toList(), 2);
+        return new Item(wording.say("network.more", rest.size(), names), "", "");
     }
 
     private String beside(MeasureLine line) {
-        return wording.say("network.beside", line.measure().label(), line.shown(), reference(line, Against.PEERS));
+        String key = Shapes.isScore(line.measure()) ? "network.beside.score" : "network.beside";
+        return wording.say(key, line.measure().label(), line.shown(), reference(line, Against.PEERS));
+    }
+
+    private Item concern(Finding finding) {
+        Item item = item(finding);
+        return finding.improved()
+                ? new Item(item.head, wording.say("finding.improved") + " " + item.evidence, item.sheet)
+                : item;
     }
 
     private Item item(Finding finding) {
         String head = wording.say(
-                "finding",
+                Shapes.isScore(finding.measure()) ? "finding.score" : "finding",
                 finding.measure().label(),
                 finding.line().shown(),
                 wording.against(finding.against()),

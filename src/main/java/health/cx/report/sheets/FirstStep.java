@@ -1,6 +1,7 @@
 package health.cx.report.sheets;
 
-import health.cx.report.edition.PayerLine;
+import health.cx.evaluate.Kind;
+import health.cx.evaluate.Measure;
 import health.cx.report.edition.WaitCell;
 import health.cx.report.table.Shape;
 import java.util.Comparator;
@@ -23,28 +24,47 @@ record FirstStep(String words, String sheet) {
             return new FirstStep(view.wording().say("step.files"), DataQualitySheet.NAME);
         }
         if (concerns.isEmpty()) {
-            return Facts.surveysAnswered(view) < Facts.FEWEST_ANSWERS
-                    ? new FirstStep(view.wording().say("step.invite"), MethodSheet.NAME)
-                    : new FirstStep(view.wording().say("step.none"), TouchpointsSheet.NAME);
+            return withoutConcern(view);
         }
         Finding first = concerns.get(0);
-        return specific(view, first).orElseGet(() -> general(view, first));
+        if (first.improved()) {
+            return new FirstStep(
+                    view.wording().say("step.improved", first.measure().label()), PeriodsSheet.NAME);
+        }
+        FirstStep step = specific(view, first).orElseGet(() -> general(view, first));
+        return first.proven()
+                ? step
+                : new FirstStep(
+                        view.wording().say("step.unproven", first.measure().label(), step.words), step.sheet);
+    }
+
+    private static FirstStep withoutConcern(View view) {
+        if (!Facts.surveysRead(view)) {
+            return new FirstStep(view.wording().say("step.no-surveys"), DataQualitySheet.NAME);
+        }
+        return Facts.surveysAnswered(view) < Facts.FEWEST_ANSWERS
+                ? new FirstStep(view.wording().say("step.invite"), MethodSheet.NAME)
+                : new FirstStep(view.wording().say("step.none"), TouchpointsSheet.NAME);
     }
 
     private static Optional<FirstStep> specific(View view, Finding first) {
         return switch (first.measure().touchpoint()) {
             case 3 -> longestHour(view);
-            case 7 -> worstPayer(view);
+            case 7 -> Optional.of(worstPayer(view));
             default -> Optional.empty();
         };
     }
 
     private static FirstStep general(View view, Finding first) {
         String key = "step." + first.measure().id();
-        String words = view.wording().knows(key)
-                ? view.wording().say(key)
-                : view.wording().say("step.other", first.measure().label());
-        return new FirstStep(words, first.sheet());
+        return new FirstStep(
+                view.wording().knows(key) ? view.wording().say(key) : aboutEvidence(view, first), first.sheet());
+    }
+
+    /** Names what the evidence beside it names, so that the two speak of the same thing. */
+    private static String aboutEvidence(View view, Finding first) {
+        Measure named = Evidence.lineOf(first).map(MeasureLine::measure).orElse(first.measure());
+        return view.wording().say(named.kind() == Kind.ITEM ? "step.item" : "step.other", named.label());
     }
 
     private static Optional<FirstStep> longestHour(View view) {
@@ -62,21 +82,17 @@ record FirstStep(String words, String sheet) {
                         WaitsSheet.BY_HOUR));
     }
 
-    private static Optional<FirstStep> worstPayer(View view) {
-        return BillingSheet.payers(view).stream()
-                .filter(payer -> payer.accuracyDenominator() >= ENOUGH_VISITS)
-                .min(Comparator.comparingDouble(FirstStep::accuracy))
+    private static FirstStep worstPayer(View view) {
+        return OddPayer.of(BillingSheet.payers(view))
                 .map(payer -> new FirstStep(
                         view.wording()
                                 .say(
                                         "step.payer",
-                                        payer.payerClass(),
-                                        Shape.SHARE.say(accuracy(payer)),
-                                        Shape.COUNT.say((double) payer.accuracyDenominator())),
-                        BillingSheet.BY_PAYER));
-    }
-
-    private static double accuracy(PayerLine payer) {
-        return (double) payer.accuracyNumerator() / (double) payer.accuracyDenominator();
+                                        payer.name(),
+                                        Shape.RATE.say(payer.accuracy()),
+                                        Shape.COUNT.say((double) payer.visits()),
+                                        Shape.RATE.say(payer.others())),
+                        BillingSheet.BY_PAYER))
+                .orElseGet(() -> new FirstStep(view.wording().say("step.bills"), BillingSheet.NAME));
     }
 }

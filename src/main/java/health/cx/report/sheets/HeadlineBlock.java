@@ -130,18 +130,24 @@ final class HeadlineBlock {
 
     private static Cell difference(MeasureLine line, Against against) {
         Comparison comparison = line.against(against);
-        Shape shape = switch (summaryShape(line.measure())) {
-            case SHARE -> Shape.SHARE_CHANGE;
-            case MINUTES -> Shape.COUNT_CHANGE;
-            default -> Shapes.change(line.measure());
-        };
         Double difference = comparison == null ? null : comparison.difference();
-        return difference == null ? Columns.notApplicable() : Cell.number(shape.rounded(difference), shape);
+        if (difference == null) {
+            return Columns.notApplicable();
+        }
+        return switch (Shapes.of(line.measure())) {
+            case SHARE, RATE -> rounded(difference * 100, Shape.POINTS);
+            case MINUTES -> rounded(difference, Shape.COUNT_CHANGE);
+            default -> rounded(difference, Shapes.change(line.measure()));
+        };
     }
 
-    /** Whole per cents: an owner's page pretends to no more than its figures know. */
+    private static Cell rounded(double difference, Shape shape) {
+        return Cell.number(shape.rounded(difference), shape);
+    }
+
+    /** A tenth of a per cent, so that a share and its difference from another add up. */
     private static Shape summaryShape(Measure measure) {
         Shape shape = Shapes.of(measure);
-        return shape == Shape.RATE ? Shape.SHARE : shape;
+        return shape == Shape.SHARE ? Shape.RATE : shape;
     }
 }

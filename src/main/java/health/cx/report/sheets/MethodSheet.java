@@ -118,6 +118,7 @@ final class MethodSheet {
         add("provenance", wording.say("from.currency"), from.currency());
         add("provenance", wording.say("from.zone"), from.timeZone());
         from.notes().forEach(note -> add("provenance", wording.say("from.note"), note));
+        from.networkNotes().forEach(note -> add("provenance", wording.say("from.note"), note));
         from.inputs().forEach(file -> add("files", file.name(), wording.say("from.sha", file.sha256())));
     }
 }

@@ -1,7 +1,12 @@
 package health.cx.report.sheets;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import health.cx.evaluate.Against;
 import health.cx.evaluate.Figure;
+import health.cx.evaluate.Measure;
 import health.cx.evaluate.Outcome;
 import health.cx.evaluate.Statistic;
 import health.cx.evaluate.Verdict;
@@ -11,6 +16,7 @@ import health.cx.report.table.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -68,13 +74,20 @@ final class Sentences {
         return better.isEmpty() ? ".worse" : worse.isEmpty() ? ".better" : ".both";
     }
 
+    /** What log and bills show first, then what patients say, in quotes: a touchpoint may be named like a measure. */
     private String labels(Verdict verdict, Against against) {
-        return wording.list(
-                Finding.headline(view)
-                        .filter(line -> line.is(verdict, against))
-                        .map(line -> line.measure().label())
-                        .toList(),
-                MOST);
+        Map<Boolean, List<String>> byScore = Finding.headline(view)
+                .filter(line -> line.is(verdict, against))
+                .map(MeasureLine::measure)
+                .collect(partitioningBy(Shapes::isScore, mapping(Measure::label, toList())));
+        List<String> named = new ArrayList<>(byScore.getOrDefault(false, List.of()));
+        List<String> scores = byScore.getOrDefault(true, List.of()).stream()
+                .map(label -> wording.say("quoted", label))
+                .toList();
+        if (!scores.isEmpty()) {
+            named.add(wording.say("verdict.patients-say", wording.list(scores, MOST)));
+        }
+        return wording.list(named, MOST);
     }
 
     private long count(Verdict verdict, Against against) {
@@ -113,7 +126,7 @@ final class Sentences {
         }
         MeasureLine bills = view.line("billing_accuracy");
         if (bills != null && bills.value() != null) {
-            parts.add(wording.say("today.bills", Shape.SHARE.say(bills.value())));
+            parts.add(wording.say("today.bills", Shape.RATE.say(bills.value())));
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
     }
@@ -124,7 +137,7 @@ final class Sentences {
                 ? "."
                 : wording.say(
                         "today.within",
-                        Shape.SHARE.say(within.value()),
+                        Shape.RATE.say(within.value()),
                         Plain.number(wait.measure().target()));
     }
 

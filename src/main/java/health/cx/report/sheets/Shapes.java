@@ -19,6 +19,11 @@ final class Shapes {
         };
     }
 
+    /** A score of patients' answers, which without a word reads as minutes or shares. */
+    static boolean isScore(Measure measure) {
+        return measure.unit().equals("score");
+    }
+
     static Shape change(Measure measure) {
         return switch (of(measure)) {
             case SHARE -> Shape.SHARE_CHANGE;

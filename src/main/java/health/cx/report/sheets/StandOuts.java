@@ -1,6 +1,7 @@
 package health.cx.report.sheets;
 
 import health.cx.evaluate.Against;
+import health.cx.evaluate.Kind;
 import health.cx.evaluate.Practice;
 import health.cx.evaluate.Verdict;
 import java.util.ArrayList;
@@ -77,14 +78,19 @@ record StandOuts(View view, List<One> better, List<One> worse, List<Practice> si
     /** With whom to talk about what, who does best there, and who needs more data. */
     String firstStep() {
         Wording wording = view.wording();
-        String talk = worse.isEmpty() ? wording.say("network.step.none") : talk(worse.get(0));
+        if (silent.size() == view.edition().evaluation().practices().size()) {
+            return wording.say("network.step.silent");
+        }
+        String talk = worse.isEmpty() ? wording.say("network.step.none") : talk();
         return silent.isEmpty() ? talk : talk + " " + wording.say("network.silent", silentNames());
     }
 
-    private String talk(One one) {
-        MeasureLine worst = one.lines.stream()
-                .min(Comparator.comparingDouble(line -> line.gain(Against.PEERS)))
+    /** About what is worst; what improved comes last, for its months still hold older ones. */
+    private String talk() {
+        One one = worse.stream()
+                .min(Comparator.comparing(other -> improved(worst(other))))
                 .orElseThrow();
+        MeasureLine worst = worst(one);
         return better.stream()
                 .filter(other ->
                         other.lines.stream().anyMatch(line -> line.measure().equals(worst.measure())))
@@ -100,6 +106,18 @@ record StandOuts(View view, List<One> better, List<One> worse, List<Practice> si
                                 "network.step",
                                 one.practice.name(),
                                 worst.measure().label()));
+    }
+
+    private static MeasureLine worst(One one) {
+        return one.lines.stream()
+                .min(Comparator.comparing((MeasureLine line) -> line.measure().kind() == Kind.INDEX)
+                        .thenComparing(StandOuts::improved)
+                        .thenComparingDouble(line -> line.gain(Against.PEERS)))
+                .orElseThrow();
+    }
+
+    private static boolean improved(MeasureLine line) {
+        return line.is(Verdict.BETTER, Against.PREVIOUS);
     }
 
     String silentNames() {

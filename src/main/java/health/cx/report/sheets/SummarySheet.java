@@ -1,11 +1,13 @@
 package health.cx.report.sheets;
 
 import health.cx.evaluate.Outcome;
+import health.cx.evaluate.Period;
 import health.cx.evaluate.Window;
 import health.cx.report.excel.Look;
 import health.cx.report.excel.Page;
 import health.cx.report.excel.TableSheet;
 import health.cx.report.table.Cell;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
 final class SummarySheet {
 
     static final String NAME = "Summary";
-    private static final List<Integer> WIDTHS = List.of(35, 9, 15, 10, 9, 10, 25, 12, 10, 12, 25);
+    private static final List<Integer> WIDTHS = List.of(35, 10, 18, 12, 9, 11, 25, 12, 10, 12, 25);
     private static final int LAST = 10;
     private static final int CHART_ROWS = 12;
     private static final int CHARACTERS_A_LINE = 165;
@@ -52,9 +54,23 @@ final class SummarySheet {
         var evaluation = view.edition().evaluation();
         return wording.say(
                 view.ofNetwork() ? "subtitle.network" : view.others() == 0 ? "subtitle.alone" : "subtitle",
-                wording.period(evaluation.period()),
+                months(),
                 wording.day(evaluation.dataUntil()),
                 view.others());
+    }
+
+    /** The months that most figures are about, and the period that the report is named for. */
+    private String months() {
+        Period period = view.edition().evaluation().period();
+        Window log = view.window(Outcome.LOG);
+        Period months = log == null ? null : log.current();
+        return months == null || months.equals(period)
+                ? wording.period(period)
+                : wording.say(
+                        "subtitle.months",
+                        months.months(),
+                        wording.month(YearMonth.from(months.end())),
+                        wording.period(period));
     }
 
     private int sentences(int row) {
@@ -70,7 +86,7 @@ final class SummarySheet {
                 .map(this::window)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
-        page.height(row, 28);
+        page.height(row, 41);
         page.span(row, 0, LAST, Cell.text(windows + " " + wording.say("windows.how")), Look.QUIET);
         return row + 1;
     }

@@ -62,12 +62,20 @@ final class TrendChart {
                 Chart.Type.LINES,
                 message(trend.line()),
                 describe(trend, drawn, view.wording()),
-                view.wording().unit(measure),
+                axis(view, measure),
                 scale.format(),
                 scale.floor(),
                 scale.ceiling(),
                 sheet.range(ChartData.LABEL, 0, data.trendRows()),
                 series);
+    }
+
+    /** The axis itself shows per cents, so a share says of what. */
+    private static String axis(View view, Measure measure) {
+        String key = "unit.short." + measure.unit();
+        return view.wording().knows(key)
+                ? view.wording().say(key)
+                : view.wording().unit(measure);
     }
 
     private static String message(MeasureLine line) {

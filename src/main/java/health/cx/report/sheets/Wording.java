@@ -43,7 +43,8 @@ final class Wording {
         return date.getDayOfMonth() + " " + month(YearMonth.from(date));
     }
 
-    private String month(YearMonth month) {
+    /** {@code February 2026}. */
+    String month(YearMonth month) {
         return month.getMonth().getDisplayName(TextStyle.FULL, locale) + " " + month.getYear();
     }
 

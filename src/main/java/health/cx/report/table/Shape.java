@@ -14,6 +14,8 @@ public enum Shape {
     /** A share of visits or bills, where tenths of a per cent carry meaning. */
     RATE("0.0 %", "%.1f %%", 1, 100),
     RATE_CHANGE("+0.0 %;-0.0 %;0.0 %", "%+.1f %%", 1, 100),
+    /** A difference of shares, given in points. */
+    POINTS("+0.0\" pts\";-0.0\" pts\";0.0\" pts\"", "%+.1f pts", 1, 1),
     MINUTES("0", "%.0f", 0, 1),
     MINUTES_CHANGE("+0.0;-0.0;0.0", "%+.1f", 1, 1),
     MONEY("#,##0", "%,.0f", 0, 1),
