@@ -89,10 +89,10 @@ class OddFoldersTest {
 
     @Test
     void columnsThatNothingReadsAreNamed() throws IOException {
-        Files.writeString(
-                input.resolve("visits.csv"),
-                "visit_id,practice_id,patient_id,scheduled_at,provider_in_att,status\n"
-                        + "1,A,p1,2026-02-03T09:00,2026-02-03T09:10,completed\n");
+        Files.writeString(input.resolve("visits.csv"), """
+                visit_id,practice_id,patient_id,scheduled_at,provider_in_att,status
+                1,A,p1,2026-02-03T09:00,2026-02-03T09:10,completed
+                """);
         SampleRun run = SampleRun.run(NIGHTLY, input, folder.resolve("out"));
         assertThat(run.printed()).contains("not read: visits: provider_in_att");
     }
