@@ -15,6 +15,8 @@ final class Summary {
     /** How many unread files are named before the rest is counted. */
     private static final int NAMED = 3;
 
+    private static final int LONGEST_LINE = 200;
+
     private final Setup setup;
     private final RunResult result;
     private final Ledger ledger;
@@ -50,13 +52,24 @@ final class Summary {
                     sum(accounts, Ledger.Account::rejected) > 0 ? " (see " + shown(setup.rejectsFolder()) + ")" : "");
         }
         printUnread(out, result.unread());
-        if (!result.nothingNew() && !ledger.ignoredColumns().isEmpty()) {
-            out.println("Columns that no source names, not read: " + String.join("; ", ledger.ignoredColumns()) + ".");
+        if (!result.nothingNew()) {
+            printIgnored(out, ledger.ignoredColumns());
         }
         result.warnings().forEach(warning -> out.println("Warning: " + warning));
         Path issue = result.issue();
         if (issue != null) {
             out.println(result.workbooks() + " workbooks in " + shown(issue));
+        }
+    }
+
+    /** A mistyped optional column would lose its data in silence; a wide export's many others stand in run.json. */
+    private void printIgnored(PrintStream out, List<String> ignored) {
+        String names = String.join("; ", ignored);
+        if (names.length() > LONGEST_LINE) {
+            out.println("Many columns that no source names were not read: see ignoredColumns in "
+                    + shown(setup.runFolder().resolve("run.json")) + ".");
+        } else if (!names.isEmpty()) {
+            out.println("Columns that no source names, not read: " + names + ".");
         }
     }
 
