@@ -29,11 +29,23 @@ final class CountsBlock {
         page.height(row + 1, 24);
         tile(row, 0, 0, wording.say("tile.visits") + months(Outcome.LOG), visits());
         tile(row, 1, 3, answeredLabel(), answered());
-        tile(row, 4, 5, say("tile.charges"), money(Money::charged));
+        charges(row);
         tile(row, 6, 6, say("tile.denied"), money(Money::denied));
         tile(row, 7, 9, say("tile.corrected"), money(Money::corrected));
         tile(row, 10, 10, say("tile.refunded"), money(Money::refunded));
         return row + 2;
+    }
+
+    /** Charges beside denials and corrections of the same months; without a window for bills those of the visits'. */
+    private void charges(int row) {
+        MeasureLine line = Facts.money(view) == null ? view.line("charges_total") : null;
+        if (line == null) {
+            tile(row, 4, 5, say("tile.charges"), money(Money::charged));
+        } else {
+            String currency = view.edition().provenance().currency();
+            Cell value = Columns.value(line.now(), Shapes.of(line.measure()));
+            tile(row, 4, 5, wording.say("tile.charges", currency) + months(Outcome.LOG), value);
+        }
     }
 
     private void tile(int row, int first, int last, String label, Cell value) {
