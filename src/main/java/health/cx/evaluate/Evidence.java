@@ -44,7 +44,7 @@ public final class Evidence {
         ((Tally) dossier(practiceId).cell(measure, month)).add(numerator, denominator);
     }
 
-    /** Adds an amount of money over {@code n} visits to a {@link Kind#SUM}. */
+    /** Adds an amount of money from {@code n} bill lines to a {@link Kind#SUM}. */
     public void sum(String practiceId, YearMonth month, String measureId, BigDecimal amount, long n) {
         ((Amount) dossier(practiceId).cell(measure(measureId, Kind.SUM), month)).add(amount, n);
     }
