@@ -1,7 +1,7 @@
 package health.cx.clean;
 
-import health.cx.source.Line;
 import health.cx.source.Subject;
+import health.cx.source.mapping.Line;
 
 /** Reads the charge of a line whatever becomes of the line, so that the charges read can be held against those kept. */
 final class Charges {

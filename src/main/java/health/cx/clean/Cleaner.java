@@ -2,9 +2,9 @@ package health.cx.clean;
 
 import health.cx.source.Column;
 import health.cx.source.ColumnType;
-import health.cx.source.Line;
-import health.cx.source.Mapping;
 import health.cx.source.Subject;
+import health.cx.source.mapping.Line;
+import health.cx.source.mapping.Mapping;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package health.cx.clean;
 
 import health.cx.source.Column;
-import health.cx.source.Mapping;
 import health.cx.source.Subject;
+import health.cx.source.mapping.Mapping;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package health.cx.clean;
 
 import health.cx.source.Column;
-import health.cx.source.Mapping;
+import health.cx.source.mapping.Mapping;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;

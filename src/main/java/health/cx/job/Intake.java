@@ -1,8 +1,8 @@
 package health.cx.job;
 
-import health.cx.source.Discovery;
-import health.cx.source.InputFile;
-import health.cx.source.RowReader;
+import health.cx.source.mapping.Discovery;
+import health.cx.source.mapping.InputFile;
+import health.cx.source.mapping.RowReader;
 import health.cx.warehouse.Ledger;
 import java.io.IOException;
 import java.io.UncheckedIOException;

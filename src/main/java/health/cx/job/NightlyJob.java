@@ -2,7 +2,7 @@ package health.cx.job;
 
 import health.cx.clean.Outcome;
 import health.cx.operate.Progress;
-import health.cx.source.Line;
+import health.cx.source.mapping.Line;
 import health.cx.warehouse.Ledger;
 import health.cx.warehouse.Star;
 import health.cx.warehouse.Warehouse;

@@ -1,7 +1,7 @@
 package health.cx.job;
 
 import health.cx.source.InvalidInput;
-import health.cx.source.Mapping;
+import health.cx.source.mapping.Mapping;
 import health.cx.warehouse.Checks;
 import health.cx.warehouse.Ledger;
 import health.cx.warehouse.RejectFiles;

@@ -1,6 +1,6 @@
 package health.cx.job;
 
-import health.cx.source.Mapping;
+import health.cx.source.mapping.Mapping;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**

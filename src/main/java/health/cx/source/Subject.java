@@ -201,7 +201,8 @@ public enum Subject {
         return keyed(column) ? name.substring(0, name.length() - "_id".length()) + "_key" : name;
     }
 
-    static Optional<Subject> named(String id) {
+    /** The subject of this name. */
+    public static Optional<Subject> named(String id) {
         return Arrays.stream(values()).filter(s -> s.id().equals(id)).findFirst();
     }
 }

@@ -1,4 +1,4 @@
-/** Job files and source files, and the rows of text that their mappings read from CSV files. */
+/** The input contract, job files, and YAML that knows its line; sub-packages read records and map them to the contract. */
 @NullMarked
 package health.cx.source;
 

@@ -1,7 +1,7 @@
 package health.cx.warehouse;
 
-import health.cx.source.InputFile;
 import health.cx.source.Subject;
+import health.cx.source.mapping.InputFile;
 import health.cx.sql.Statements;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -3,7 +3,7 @@ package health.cx.warehouse;
 import health.cx.clean.Keys;
 import health.cx.clean.Outcome;
 import health.cx.source.Column;
-import health.cx.source.InputFile;
+import health.cx.source.mapping.InputFile;
 import health.cx.sql.Statements;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -1,9 +1,9 @@
 package health.cx.clean;
 
-import health.cx.source.Line;
-import health.cx.source.Mapping;
-import health.cx.source.SourceFile;
 import health.cx.source.Subject;
+import health.cx.source.mapping.Line;
+import health.cx.source.mapping.Mapping;
+import health.cx.source.mapping.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -3,12 +3,12 @@ package health.cx.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import health.cx.source.Discovery;
-import health.cx.source.InputFile;
 import health.cx.source.InvalidInput;
 import health.cx.source.JobFile;
-import health.cx.source.RowReader;
-import health.cx.source.SourceFile;
+import health.cx.source.mapping.Discovery;
+import health.cx.source.mapping.InputFile;
+import health.cx.source.mapping.RowReader;
+import health.cx.source.mapping.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,6 +3,9 @@ package health.cx.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -86,6 +89,10 @@ class JobFileTest {
     }
 
     private JobFile read(String text) {
-        return JobFile.read(new Texts(folder).write("job.yaml", text), folder);
+        try {
+            return JobFile.read(Files.writeString(folder.resolve("job.yaml"), text), folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

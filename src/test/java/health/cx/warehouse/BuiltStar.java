@@ -2,11 +2,11 @@ package health.cx.warehouse;
 
 import health.cx.clean.Cleaner;
 import health.cx.clean.Pseudonyms;
-import health.cx.source.Discovery;
-import health.cx.source.InputFile;
-import health.cx.source.Line;
-import health.cx.source.RowReader;
-import health.cx.source.SourceFile;
+import health.cx.source.mapping.Discovery;
+import health.cx.source.mapping.InputFile;
+import health.cx.source.mapping.Line;
+import health.cx.source.mapping.RowReader;
+import health.cx.source.mapping.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,12 +1,15 @@
-package health.cx.source;
+package health.cx.source.mapping;
 
+import health.cx.source.Column;
+import health.cx.source.InvalidInput;
+import health.cx.source.Nearest;
+import health.cx.source.records.Entry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A mapping bound to one file's header: which field of a record becomes which column of the contract. */
@@ -15,7 +18,6 @@ final class Header {
     private final Mapping mapping;
     private final String file;
     private final Map<String, Integer> positions = new HashMap<>();
-    private final int width;
     private final List<@Nullable Bound> bound = new ArrayList<>();
     private final Map<Integer, Set<String>> filters = new HashMap<>();
 
@@ -32,12 +34,11 @@ final class Header {
         }
     }
 
-    Header(Mapping mapping, String file, CSVRecord header) {
+    Header(Mapping mapping, String file, List<String> fields) {
         this.mapping = mapping;
         this.file = file;
-        this.width = header.size();
-        for (int i = 0; i < width; i++) {
-            if (positions.put(header.get(i).strip(), i) != null) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (positions.put(fields.get(i), i) != null) {
                 throw new InvalidInput(file + ", line 1: column " + (i + 1)
                         + " has the name of an earlier one. Give each column a name of its own.");
             }
@@ -99,44 +100,40 @@ final class Header {
     }
 
     /** The record as the contract sees it. */
-    Line line(long number, CSVRecord row) {
-        if (row.size() != width) {
-            return new Line.Broken(
-                    number,
-                    "wrong-field-count",
-                    "The line has " + row.size() + " fields; the header has " + width + ".");
-        }
-        Line.Row mapped = mapped(number, row);
-        return taken(row) ? mapped : new Line.Filtered(mapped);
+    Line line(Entry.Fields record) {
+        @Nullable String[] fields = record.values();
+        Line.Row mapped = mapped(record.line(), fields);
+        return taken(fields) ? mapped : new Line.Filtered(mapped);
     }
 
-    private boolean taken(CSVRecord row) {
+    private boolean taken(@Nullable String[] fields) {
         for (var filter : filters.entrySet()) {
-            if (!filter.getValue().contains(row.get(filter.getKey()).strip())) {
+            String field = fields[filter.getKey()];
+            if (field == null || !filter.getValue().contains(field.strip())) {
                 return false;
             }
         }
         return true;
     }
 
-    private Line.Row mapped(long number, CSVRecord row) {
+    private Line.Row mapped(long number, @Nullable String[] fields) {
         @Nullable String[] values = new @Nullable String[bound.size()];
         for (int i = 0; i < values.length; i++) {
             Bound rule = bound.get(i);
-            values[i] = rule == null ? null : value(rule, row);
+            values[i] = rule == null ? null : value(rule, fields);
         }
         return new Line.Row(number, values);
     }
 
-    private @Nullable String value(Bound bound, CSVRecord row) {
+    private @Nullable String value(Bound bound, @Nullable String[] fields) {
         if (bound.positions().length == 1 && bound.positions()[0] >= 0) {
-            String value = present(row.get(bound.positions()[0]));
+            String value = present(fields[bound.positions()[0]]);
             return value == null ? null : present(bound.rule().mapped(value));
         }
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < bound.positions().length; i++) {
             int position = bound.positions()[i];
-            String part = position < 0 ? bound.rule().parts().get(i).text() : present(row.get(position));
+            String part = position < 0 ? bound.rule().parts().get(i).text() : present(fields[position]);
             if (part == null) {
                 return null; // a template with a missing part has no value
             }
@@ -145,7 +142,10 @@ final class Header {
         return present(bound.rule().mapped(joined.toString()));
     }
 
-    private @Nullable String present(String value) {
+    private @Nullable String present(@Nullable String value) {
+        if (value == null) {
+            return null;
+        }
         String text = value.strip();
         return text.isEmpty() || mapping.nullWords().contains(text) ? null : text;
     }

@@ -1,5 +1,7 @@
-package health.cx.source;
+package health.cx.source.mapping;
 
+import health.cx.source.Subject;
+import health.cx.source.Yaml;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,24 +1,28 @@
-package health.cx.source;
+package health.cx.source.records;
 
+import health.cx.source.InvalidInput;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.Set;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one input file, record by record, as its mapping sees it. A record that can't be parsed costs its own line: the
- * parser is made anew behind it. Not for several threads.
+ * The records of a file of delimited text. A record that can't be parsed costs its own line: the parser is made anew
+ * behind it.
  */
-public final class RowReader implements AutoCloseable {
+public final class CsvRecords implements Records {
 
-    private final InputFile file;
+    private final Path file;
+    private final String name;
+    private final CsvLayout layout;
     private final CSVFormat format;
-    private final Header header;
+    private final List<String> fields;
     private DecodedText text;
     private CSVParser parser;
     private Iterator<CSVRecord> records;
@@ -27,29 +31,31 @@ public final class RowReader implements AutoCloseable {
     private long end;
     private long position;
 
-    /** Opens a file and checks its header; a header that lacks a mapped column is an {@link InvalidInput}. */
-    public RowReader(InputFile file) {
+    /** Opens a file; {@code name} names it in messages. A file without a header line is an {@link InvalidInput}. */
+    public CsvRecords(Path file, String name, CsvLayout layout) {
         this.file = file;
+        this.name = name;
+        this.layout = layout;
         this.format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(file.mapping().delimiter())
+                .setDelimiter(layout.delimiter())
                 .setIgnoreEmptyLines(true)
                 .get();
-        this.text = DecodedText.open(file);
+        this.text = DecodedText.open(file, layout.charset());
         this.parser = parse();
         this.records = parser.iterator();
-        this.header = new Header(file.mapping(), file.name(), first());
+        this.fields = first().stream().map(String::strip).toList();
         this.last = lineOf(0);
         this.end = parser.getCurrentLineNumber();
     }
 
-    /** Columns of the file that the mapping does not read. */
-    public Set<String> ignoredColumns() {
-        return header.ignored();
+    @Override
+    public List<String> fields() {
+        return fields;
     }
 
-    /** The next record, or null at the end of the file. */
-    public @Nullable Line next() {
+    @Override
+    public @Nullable Entry next() {
         try {
             if (!records.hasNext()) {
                 return null;
@@ -59,27 +65,31 @@ public final class RowReader implements AutoCloseable {
             end = skipped + parser.getCurrentLineNumber();
             position = row.getCharacterPosition();
             if (text.malformed(row)) {
-                return new Line.Broken(
-                        last,
-                        "malformed-bytes",
-                        "The line holds bytes that are not " + file.mapping().charset() + ".");
+                return new Entry.Broken(
+                        last, "malformed-bytes", "The line holds bytes that are not " + layout.charset() + ".");
             }
-            return header.line(last, row);
+            if (row.size() != fields.size()) {
+                return new Entry.Broken(
+                        last,
+                        "wrong-field-count",
+                        "The line has " + row.size() + " fields; the header has " + fields.size() + ".");
+            }
+            return new Entry.Fields(last, row.values());
         } catch (UncheckedIOException e) {
             return broken();
         }
     }
 
-    /** About how many bytes of the file are read, for progress. */
+    @Override
     public long position() {
         return position;
     }
 
     /** A record that can't be parsed: its first line is lost, the file goes on behind it. */
-    private Line broken() {
+    private Entry broken() {
         reopenBehindLineAfter(end);
         last = skipped;
-        return new Line.Broken(
+        return new Entry.Broken(
                 last,
                 "unreadable-line",
                 "Values in quotes end with a quote, followed by the delimiter or the line's end.");
@@ -91,9 +101,9 @@ public final class RowReader implements AutoCloseable {
                 return records.next();
             }
         } catch (UncheckedIOException e) {
-            throw new InvalidInput(file.name() + ", line 1: the header can't be read: " + e.getMessage(), e);
+            throw new InvalidInput(name + ", line 1: the header can't be read: " + e.getMessage(), e);
         }
-        throw new InvalidInput(file.name() + ": the file is empty; a header line is expected.");
+        throw new InvalidInput(name + ": the file is empty; a header line is expected.");
     }
 
     private CSVParser parse() {
@@ -109,7 +119,7 @@ public final class RowReader implements AutoCloseable {
         skipped = line;
         try {
             parser.close();
-            text = DecodedText.open(file);
+            text = DecodedText.open(file, layout.charset());
             BufferedReader lines = text;
             for (long i = 0; i < line; i++) {
                 lines.readLine();

@@ -1,5 +1,9 @@
-package health.cx.source;
+package health.cx.source.mapping;
 
+import health.cx.source.Column;
+import health.cx.source.Nearest;
+import health.cx.source.Subject;
+import health.cx.source.Yaml;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
-package health.cx.source;
+package health.cx.source.mapping;
 
+import health.cx.source.Yaml;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package health.cx.source;
+package health.cx.source.mapping;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

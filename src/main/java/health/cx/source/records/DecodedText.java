@@ -1,12 +1,15 @@
-package health.cx.source;
+package health.cx.source.records;
 
+import health.cx.source.InvalidInput;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.io.ByteOrderMark;
 import org.apache.commons.io.input.BOMInputStream;
@@ -24,20 +27,18 @@ final class DecodedText extends BufferedReader {
         super(new InputStreamReader(bytes, decoder), 1 << 16);
     }
 
-    static DecodedText open(InputFile file) {
+    static DecodedText open(Path file, Charset charset) {
         try {
             InputStream bytes = BOMInputStream.builder()
-                    .setInputStream(Files.newInputStream(file.path()))
+                    .setInputStream(Files.newInputStream(file))
                     .setByteOrderMarks(ByteOrderMark.UTF_8)
                     .get();
-            CharsetDecoder decoder = file.mapping()
-                    .charset()
-                    .newDecoder()
+            CharsetDecoder decoder = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPLACE)
                     .onUnmappableCharacter(CodingErrorAction.REPLACE);
             return new DecodedText(bytes, decoder);
         } catch (IOException e) {
-            throw new InvalidInput(file.path() + ": the file can't be read: " + e.getMessage(), e);
+            throw new InvalidInput(file + ": the file can't be read: " + e.getMessage(), e);
         }
     }
 

@@ -1,5 +1,6 @@
-package health.cx.source;
+package health.cx.source.mapping;
 
+import health.cx.source.InvalidInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,0 +1,50 @@
+package health.cx.source.mapping;
+
+import health.cx.source.records.CsvLayout;
+import health.cx.source.records.CsvRecords;
+import health.cx.source.records.Entry;
+import health.cx.source.records.Records;
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one input file, record by record, as its mapping sees it. Not for several threads. */
+public final class RowReader implements AutoCloseable {
+
+    private final Records records;
+    private final Header header;
+
+    /** Opens a file and checks its header; a header that lacks a mapped column is an {@link health.cx.source.InvalidInput}. */
+    public RowReader(InputFile file) {
+        Mapping mapping = file.mapping();
+        this.records = new CsvRecords(
+                file.path(), file.name(), new CsvLayout(mapping.charset(), mapping.delimiter(), '"', null, 0, 0, null));
+        this.header = new Header(mapping, file.name(), records.fields());
+    }
+
+    /** Columns of the file that the mapping does not read. */
+    public Set<String> ignoredColumns() {
+        return header.ignored();
+    }
+
+    /** The next record, or null at the end of the file. */
+    public @Nullable Line next() {
+        Entry entry = records.next();
+        if (entry == null) {
+            return null;
+        }
+        return entry instanceof Entry.Broken broken
+                ? new Line.Broken(broken.line(), broken.reason(), broken.expected())
+                : header.line((Entry.Fields) entry);
+    }
+
+    /** About how many bytes of the file are read, for progress. */
+    public long position() {
+        return records.position();
+    }
+
+    @Override
+    public void close() throws IOException {
+        records.close();
+    }
+}
