@@ -2,6 +2,7 @@
 create table if not exists ledger.reject (
     file_key bigint not null,
     line bigint not null,
+    part integer not null,
     column_name varchar,
     value varchar,
     reason varchar not null,

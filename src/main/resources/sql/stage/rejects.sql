@@ -3,4 +3,4 @@ select file.name, reject.line, reject.column_name, reject.value, reject.reason, 
 from ledger.reject as reject
 join ledger.live_file as file using (file_key)
 where file.subject = ?
-order by file.name, reject.line, file.mapping
+order by file.name, reject.line, reject.part, file.mapping

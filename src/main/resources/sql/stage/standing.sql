@@ -12,7 +12,7 @@ ordered as (
         row_number() over versions as version_number,
         lag(content_hash) over versions as content_before
     from live
-    window versions as (partition by row_key order by recorded_at nulls first, file_name, line, file_key)
+    window versions as (partition by row_key order by recorded_at nulls first, file_name, line, part, file_key)
 ),
 judged as (
     select *, version_number > 1 and content_hash = content_before as is_duplicate

@@ -43,10 +43,10 @@ public final class Cleaner {
             return clean(row);
         }
         if (line instanceof Line.Broken broken) {
-            return new Outcome.Rejected(broken.number(), 0, null, null, broken.reason(), broken.expected(), null);
+            return new Outcome.Rejected(broken.place(), 0, null, null, broken.reason(), broken.expected(), null);
         }
         Line.Row row = ((Line.Filtered) line).row();
-        return new Outcome.Filtered(row.number(), charges.of(row));
+        return new Outcome.Filtered(row.place(), charges.of(row));
     }
 
     private Outcome clean(Line.Row row) {
@@ -81,7 +81,7 @@ public final class Cleaner {
             return rejected(row, null, fault);
         }
         yearOfBirth(values);
-        return keys.kept(row.number(), charges.of(row), utcClocks, values, flags);
+        return new Outcome.Kept(row.place(), charges.of(row), List.of(keys.record(utcClocks, values)), flags);
     }
 
     private static @Nullable Object missing(Column column) throws Fault {
@@ -123,7 +123,7 @@ public final class Cleaner {
         String name = column == null ? null : column.name();
         String value = column == null ? null : mapped[subject.indexOf(column.name())];
         return new Outcome.Rejected(
-                row.number(), charges.of(row), name, value, fault.reason(), fault.expected(), mapped);
+                row.place(), charges.of(row), name, value, fault.reason(), fault.expected(), mapped);
     }
 
     private static @Nullable String shown(@Nullable String value) {

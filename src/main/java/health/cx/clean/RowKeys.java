@@ -26,7 +26,7 @@ final class RowKeys {
                 subject.naturalKey().stream().mapToInt(subject::indexOf).toArray();
     }
 
-    Outcome.Kept kept(long line, long charge, int utcClocks, @Nullable Object[] values, List<Outcome.Flag> flags) {
+    TypedRecord record(int utcClocks, @Nullable Object[] values) {
         List<Column> columns = subject.columns();
         for (int i = 0; i < values.length; i++) {
             Column column = columns.get(i);
@@ -40,8 +40,7 @@ final class RowKeys {
         for (int i = 0; i < natural.length; i++) {
             natural[i] = String.valueOf(values[naturalKey[i]]);
         }
-        return new Outcome.Kept(
-                line, charge, Keys.of(natural), contentHash(values, utcClocks), utcClocks, values, flags);
+        return new TypedRecord(Keys.of(natural), contentHash(values, utcClocks), utcClocks, values);
     }
 
     private Object key(Column column, @Nullable Object[] values, int i) {

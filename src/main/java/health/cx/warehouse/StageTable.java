@@ -1,9 +1,10 @@
 package health.cx.warehouse;
 
-import health.cx.clean.Outcome;
+import health.cx.clean.TypedRecord;
 import health.cx.source.Column;
 import health.cx.source.ColumnType;
 import health.cx.source.Subject;
+import health.cx.source.records.Place;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +30,7 @@ record StageTable(Subject subject) {
         String recorded = subject.indexOf("recorded_at") < 0 ? ", recorded_at timestamp" : "";
         return "create table if not exists stage." + subject.id() + " (row_key bigint not null, " + columns + recorded
                 + ", content_hash bigint not null, utc_clocks integer not null, file_key bigint not null,"
-                + " line bigint not null)";
+                + " line bigint not null, part integer not null)";
     }
 
     private String type(Column column) {
@@ -45,21 +46,22 @@ record StageTable(Subject subject) {
         };
     }
 
-    void append(DuckDBAppender row, long fileKey, Outcome.Kept kept) throws SQLException {
-        row.beginRow().append(kept.rowKey());
-        for (int i = 0; i < kept.values().length; i++) {
+    void append(DuckDBAppender row, long fileKey, Place place, TypedRecord typed) throws SQLException {
+        row.beginRow().append(typed.rowKey());
+        for (int i = 0; i < typed.values().length; i++) {
             Column column = subject.columns().get(i);
             if (column.stored()) {
-                append(row, column, kept.values()[i]);
+                append(row, column, typed.values()[i]);
             }
         }
         if (subject.indexOf("recorded_at") < 0) {
             row.appendNull();
         }
-        row.append(kept.contentHash())
-                .append(kept.utcClocks())
+        row.append(typed.contentHash())
+                .append(typed.utcClocks())
                 .append(fileKey)
-                .append(kept.line())
+                .append(place.line())
+                .append(place.part())
                 .endRow();
     }
 

@@ -2,6 +2,7 @@ package health.cx.warehouse;
 
 import health.cx.clean.Keys;
 import health.cx.clean.Outcome;
+import health.cx.clean.TypedRecord;
 import health.cx.source.Column;
 import health.cx.source.mapping.InputFile;
 import health.cx.sql.Statements;
@@ -67,7 +68,9 @@ public final class StagedFile implements AutoCloseable {
             for (Outcome outcome : outcomes) {
                 tally.add(outcome);
                 if (outcome instanceof Outcome.Kept kept) {
-                    table.append(rows, fileKey, kept);
+                    for (TypedRecord typed : kept.records()) {
+                        table.append(rows, fileKey, kept.place(), typed);
+                    }
                     kept.flags().forEach(flag -> flags.merge(flag, 1L, Long::sum));
                 } else if (outcome instanceof Outcome.Rejected rejected) {
                     append(rejected);
@@ -81,7 +84,8 @@ public final class StagedFile implements AutoCloseable {
     private void append(Outcome.Rejected rejected) throws SQLException {
         rejects.beginRow()
                 .append(fileKey)
-                .append(rejected.line())
+                .append(rejected.place().line())
+                .append(rejected.place().part())
                 .append(rejected.column())
                 .append(rejected.value())
                 .append(rejected.reason())

@@ -55,7 +55,7 @@ class CleanerTest {
         if (value instanceof Long number && column.type() == ColumnType.CLOCK) {
             LocalDateTime clock = LocalDateTime.ofEpochSecond(
                     Math.floorDiv(number, 1_000_000L), (int) Math.floorMod(number, 1_000_000L) * 1000, ZoneOffset.UTC);
-            return clock + (kept.utcClocks() == 0 ? "" : "Z");
+            return clock + (Cleaning.record(kept).utcClocks() == 0 ? "" : "Z");
         }
         if (value instanceof Long number && column.type() == ColumnType.DATE) {
             return LocalDate.ofEpochDay(number).toString();
@@ -76,7 +76,7 @@ class CleanerTest {
     void rejectsWithEverythingAPersonNeedsToMendIt() {
         Outcome.Rejected rejected = Cleaning.of(folder, Subject.VISITS, "network", "")
                 .rejected(Map.of("status", "done", "patient_id", "ID-4711"));
-        assertThat(rejected.line()).isEqualTo(7);
+        assertThat(rejected.place().line()).isEqualTo(7);
         assertThat(rejected.column()).isEqualTo("status");
         assertThat(rejected.value()).isEqualTo("done");
         assertThat(rejected.expected())

@@ -4,6 +4,7 @@ import health.cx.source.Subject;
 import health.cx.source.mapping.Line;
 import health.cx.source.mapping.Mapping;
 import health.cx.source.mapping.SourceFile;
+import health.cx.source.records.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +54,7 @@ record Cleaning(Subject subject, Cleaner cleaner) {
         @Nullable String[] values = new @Nullable String[subject.columns().size()];
         GOOD.getOrDefault(subject, Map.of()).forEach((column, text) -> values[subject.indexOf(column)] = text);
         columns.forEach((column, text) -> values[subject.indexOf(column)] = text.isEmpty() ? null : text);
-        return cleaner.clean(new Line.Row(7, values));
+        return cleaner.clean(new Line.Row(Place.of(7), values));
     }
 
     Outcome.Kept kept(Map<String, String> columns) {
@@ -64,8 +65,12 @@ record Cleaning(Subject subject, Cleaner cleaner) {
         return (Outcome.Rejected) clean(columns);
     }
 
+    static TypedRecord record(Outcome.Kept kept) {
+        return kept.records().get(0);
+    }
+
     @Nullable
     Object value(Outcome.Kept kept, String column) {
-        return kept.values()[subject.indexOf(column)];
+        return record(kept).values()[subject.indexOf(column)];
     }
 }

@@ -4,6 +4,7 @@ import health.cx.source.Column;
 import health.cx.source.InvalidInput;
 import health.cx.source.Nearest;
 import health.cx.source.records.Entry;
+import health.cx.source.records.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -102,7 +103,7 @@ final class Header {
     /** The record as the contract sees it. */
     Line line(Entry.Fields record) {
         @Nullable String[] fields = record.values();
-        Line.Row mapped = mapped(record.line(), fields);
+        Line.Row mapped = mapped(record.place(), fields);
         return taken(fields) ? mapped : new Line.Filtered(mapped);
     }
 
@@ -116,13 +117,13 @@ final class Header {
         return true;
     }
 
-    private Line.Row mapped(long number, @Nullable String[] fields) {
+    private Line.Row mapped(Place place, @Nullable String[] fields) {
         @Nullable String[] values = new @Nullable String[bound.size()];
         for (int i = 0; i < values.length; i++) {
             Bound rule = bound.get(i);
             values[i] = rule == null ? null : value(rule, fields);
         }
-        return new Line.Row(number, values);
+        return new Line.Row(place, values);
     }
 
     private @Nullable String value(Bound bound, @Nullable String[] fields) {

@@ -1,28 +1,29 @@
 package health.cx.source.mapping;
 
+import health.cx.source.records.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What became of one record of an input file: exactly one of these three. */
 public sealed interface Line {
 
-    /** The physical line it starts on, counted from 1, the header included. */
-    long number();
+    /** Where it stands. */
+    Place place();
 
     /**
      * A record whose values stand in the contract's order.
      *
-     * @param number the line it starts on
+     * @param place where it stands
      * @param values text per column of the subject; null where there is none
      * @param problems columns whose value the source file could not make, such as a code that its look-up lacks
      * @param answers of a wide survey, one per item; empty where a record is one row
      */
     @SuppressWarnings("ArrayRecordComponent") // a row is read once, in order, by one thread; a copy would be waste
-    record Row(long number, @Nullable String[] values, List<Problem> problems, List<Answer> answers) implements Line {
+    record Row(Place place, @Nullable String[] values, List<Problem> problems, List<Answer> answers) implements Line {
 
         /** A row without problems that is one row of its subject. */
-        public Row(long number, @Nullable String[] values) {
-            this(number, values, List.of(), List.of());
+        public Row(Place place, @Nullable String[] values) {
+            this(place, values, List.of(), List.of());
         }
     }
 
@@ -47,16 +48,17 @@ public sealed interface Line {
     record Filtered(Row row) implements Line {
 
         @Override
-        public long number() {
-            return row.number();
+        public Place place() {
+            return row.place();
         }
     }
 
     /**
      * A record that can't be split into values; its text is kept nowhere, look it up in the file.
      *
+     * @param place where it stands
      * @param reason stable code
      * @param expected what was expected, a sentence
      */
-    record Broken(long number, String reason, String expected) implements Line {}
+    record Broken(Place place, String reason, String expected) implements Line {}
 }

@@ -34,7 +34,7 @@ public final class RowReader implements AutoCloseable {
             return null;
         }
         return entry instanceof Entry.Broken broken
-                ? new Line.Broken(broken.line(), broken.reason(), broken.expected())
+                ? new Line.Broken(broken.place(), broken.reason(), broken.expected())
                 : header.line((Entry.Fields) entry);
     }
 

@@ -66,15 +66,17 @@ public final class CsvRecords implements Records {
             position = row.getCharacterPosition();
             if (text.malformed(row)) {
                 return new Entry.Broken(
-                        last, "malformed-bytes", "The line holds bytes that are not " + layout.charset() + ".");
+                        Place.of(last),
+                        "malformed-bytes",
+                        "The line holds bytes that are not " + layout.charset() + ".");
             }
             if (row.size() != fields.size()) {
                 return new Entry.Broken(
-                        last,
+                        Place.of(last),
                         "wrong-field-count",
                         "The line has " + row.size() + " fields; the header has " + fields.size() + ".");
             }
-            return new Entry.Fields(last, row.values());
+            return new Entry.Fields(Place.of(last), row.values());
         } catch (UncheckedIOException e) {
             return broken();
         }
@@ -90,7 +92,7 @@ public final class CsvRecords implements Records {
         reopenBehindLineAfter(end);
         last = skipped;
         return new Entry.Broken(
-                last,
+                Place.of(last),
                 "unreadable-line",
                 "Values in quotes end with a quote, followed by the delimiter or the line's end.");
     }

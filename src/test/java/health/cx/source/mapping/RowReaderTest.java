@@ -105,7 +105,7 @@ class RowReaderTest {
     private String read(String yaml, byte[] bytes) throws IOException {
         List<String> told = new ArrayList<>();
         for (Line line : new Texts(folder).lines(mapping(yaml), bytes)) {
-            told.add(line.number() + (line instanceof Line.Row row ? " " + row.values()[0] : "!"));
+            told.add(line.place().line() + (line instanceof Line.Row row ? " " + row.values()[0] : "!"));
         }
         return String.join(", ", told);
     }
