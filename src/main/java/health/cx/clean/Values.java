@@ -27,6 +27,7 @@ final class Values {
             case DATE -> clocks.date(text);
             case CLOCK -> clocks.clock(text);
             case MONEY, DECIMAL -> Numbers.decimal(text);
+            case MINUTES -> Durations.minutes(text);
             case INTEGER -> integer(column, text);
         };
     }

@@ -32,6 +32,7 @@ public final class Warehouse implements AutoCloseable {
             "ledger/key_of",
             "ledger/profile_key",
             "ledger/local_clock",
+            "ledger/not_before",
             "ledger/minutes_between",
             "ledger/is_impossible");
 
