@@ -29,6 +29,9 @@ final class Values {
             case DATE -> clocks.date(text);
             case CLOCK -> clocks.clock(text);
             case MONEY, DECIMAL -> number(column, text);
+            case MINUTES ->
+                Durations.minutes(
+                        text, mapping.unit(column.name()), mapping.notation().numerals());
             case INTEGER -> integer(column, text);
         };
     }

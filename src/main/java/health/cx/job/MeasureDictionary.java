@@ -31,6 +31,7 @@ public record MeasureDictionary(List<Measure> measures, List<Item> items) {
         "touchpoint",
         "scale",
         "key",
+        "screener",
         "headline",
         "direction",
         "version",
@@ -83,9 +84,12 @@ public record MeasureDictionary(List<Measure> measures, List<Item> items) {
         yaml.get("log").list().forEach(entry -> measures.add(counted(entry, Outcome.LOG)));
         yaml.get("billing").list().forEach(entry -> measures.add(counted(entry, Outcome.BILL)));
         mustBeUnique(yaml, measures);
+        Screeners screeners = new Screeners(itemEntries, items);
         return new MeasureDictionary(
                 List.copyOf(measures),
-                itemEntries.stream().map(entry -> staged(entry, scales)).toList());
+                itemEntries.stream()
+                        .map(entry -> staged(entry, scales, screeners))
+                        .toList());
     }
 
     private static void mustBeUnique(Yaml yaml, List<Measure> measures) {
@@ -128,7 +132,7 @@ public record MeasureDictionary(List<Measure> measures, List<Item> items) {
         return scale;
     }
 
-    private static Item staged(Yaml yaml, Map<String, Scale> scales) {
+    private static Item staged(Yaml yaml, Map<String, Scale> scales, Screeners screeners) {
         Scale scale = scaleOf(yaml, scales);
         return new Item(
                 yaml.get("id").text(),
@@ -138,7 +142,8 @@ public record MeasureDictionary(List<Measure> measures, List<Item> items) {
                 scale.id(),
                 scale.min(),
                 scale.max(),
-                yaml.find("key").map(Yaml::yes).orElse(false));
+                yaml.find("key").map(Yaml::yes).orElse(false),
+                screeners.of(yaml).orElse(null));
     }
 
     /** A composite of the items it names, or of those that name its touchpoint. */

@@ -51,6 +51,10 @@ public record Column(
         return of(name, ColumnType.CLOCK);
     }
 
+    static Column minutes(String name) {
+        return of(name, ColumnType.MINUTES);
+    }
+
     static Column money(String name) {
         return of(name, ColumnType.MONEY);
     }

@@ -4,6 +4,7 @@ import static health.cx.source.Column.clock;
 import static health.cx.source.Column.code;
 import static health.cx.source.Column.date;
 import static health.cx.source.Column.key;
+import static health.cx.source.Column.minutes;
 import static health.cx.source.Column.money;
 import static health.cx.source.Column.of;
 import static health.cx.source.Column.range;
@@ -72,6 +73,14 @@ public enum Subject {
             clock("provider_in_at"),
             clock("provider_out_at"),
             clock("checked_out_at"),
+            date("service_date").strict(),
+            minutes("arrival_to_check_in_minutes"),
+            minutes("roomed_wait_minutes"),
+            minutes("wait_to_be_seen_minutes"),
+            minutes("roomed_to_provider_minutes"),
+            minutes("minutes_with_provider"),
+            minutes("checkout_minutes"),
+            minutes("cycle_time_minutes"),
             code("status", "booked", "completed", "no_show", "cancelled", "left_unseen")
                     .strict(),
             code("mode", "in_person", "phone", "video"),

@@ -51,7 +51,17 @@ public final class Star {
 
     /** Finds the visit of every bill line and survey. */
     public void matchVisits() {
-        run("stage", List.of("visit", "visit_day", "billing_line", "answer", "response", "response_standing"));
+        run(
+                "stage",
+                List.of(
+                        "visit",
+                        "clock_reading",
+                        "instant",
+                        "visit_day",
+                        "billing_line",
+                        "answer",
+                        "response",
+                        "response_standing"));
     }
 
     /** Practices and providers, with their history. */
@@ -71,7 +81,7 @@ public final class Star {
 
     /** Visits, bill lines, invitations and answers. */
     public void loadFacts() {
-        run("star", List.of("bill"));
+        run("star", List.of("bill", "timed_visit"));
         run("star", FACTS);
     }
 

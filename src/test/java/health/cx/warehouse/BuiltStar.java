@@ -21,7 +21,7 @@ import java.util.List;
 final class BuiltStar {
 
     private static final Run RUN = new Run(1, "run", "test", "test", Instant.parse("2026-04-01T02:15:00Z"));
-    private static final Item ITEM = new Item("explained", "Explained", "1", 4, "definitely3", 1, 3, true);
+    private static final Item ITEM = new Item("explained", "Explained", "1", 4, "definitely3", 1, 3, true, null);
 
     private BuiltStar() {}
 
