@@ -16,6 +16,12 @@ with standing as (
     select file_key, is_current, is_duplicate, 0 as charge from work.invitations
     union all by name
     select file_key, is_current, is_duplicate, 0 as charge from work.surveys
+    union all by name
+    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.follow_ups
+    union all by name
+    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.feedback
+    union all by name
+    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.hand_offs
 ),
 lines as (
     select

@@ -5,6 +5,7 @@ import health.cx.source.mapping.Mapping;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /** Reads the text of one column as what the contract says it holds. */
@@ -28,6 +29,7 @@ final class Values {
             case CLOCK -> clocks.clock(text);
             case MONEY, DECIMAL -> Numbers.decimal(text);
             case INTEGER -> integer(column, text);
+            case YES_NO -> yesNo(text);
         };
     }
 
@@ -61,6 +63,14 @@ final class Values {
             }
         }
         return String.join(";", words);
+    }
+
+    private static Boolean yesNo(String text) throws Fault {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "yes", "true", "y", "1" -> true;
+            case "no", "false", "n", "0" -> false;
+            default -> throw new Fault("bad-word", "Yes or no is expected (also true or false, y or n, 1 or 0).");
+        };
     }
 
     private static String zone(String text) throws Fault {

@@ -21,5 +21,7 @@ public enum ColumnType {
     /** A number with at most four decimals. */
     DECIMAL,
     /** A whole number. */
-    INTEGER
+    INTEGER,
+    /** Yes or no, written in one of several common ways. */
+    YES_NO
 }

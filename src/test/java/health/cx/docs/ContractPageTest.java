@@ -71,8 +71,8 @@ class ContractPageTest {
     private static Set<String> reasonsInCode() throws IOException {
         Set<String> reasons = new TreeSet<>();
         for (String folder : Arrays.asList("source", "clean")) {
-            try (Stream<Path> files = Files.list(CODE.resolve(folder))) {
-                for (Path file : files.toList()) {
+            try (Stream<Path> files = Files.walk(CODE.resolve(folder))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
                     REASON.matcher(Files.readString(file))
                             .results()
                             .map((MatchResult match) -> match.group(1))
