@@ -28,7 +28,7 @@ record Clinic(Set<String> practices, VisitLog visits, List<BillLine> lines, Surv
                 .collect(Collectors.toSet());
         VisitLog visits = new VisitLog(
                 known(input.current(Feed.VISITS), practices).map(Visit::of).toList());
-        Payers payers = new Payers(input.current(Feed.PAYERS));
+        Payers payers = new Payers(input.current(Feed.PAYERS), input.current(Feed.BILLING));
         List<BillLine> lines = known(input.current(Feed.BILLING), practices)
                 .map(row -> BillLine.of(row, visits, payers))
                 .toList();
