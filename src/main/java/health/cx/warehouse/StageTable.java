@@ -47,6 +47,7 @@ record StageTable(Subject subject) {
             case CLOCK -> "timestamp";
             case MONEY, DECIMAL, MINUTES -> "decimal(18, 4)";
             case INTEGER -> "integer";
+            case YES_NO -> "boolean";
         };
     }
 
@@ -76,6 +77,8 @@ record StageTable(Subject subject) {
             row.append(text);
         } else if (value instanceof Integer number) {
             row.append((int) number);
+        } else if (value instanceof Boolean yes) {
+            row.append((boolean) yes);
         } else if (column.type() == ColumnType.DATE) {
             row.appendEpochDays((int) (long) (Long) value);
         } else if (column.type() == ColumnType.CLOCK) {

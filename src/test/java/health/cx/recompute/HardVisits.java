@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class HardVisits {
 
     private static final String COLUMNS = "visit_id,practice_id,patient_id,booked_at,scheduled_at,arrived_at,"
-            + "checked_in_at,roomed_at,provider_in_at,provider_out_at,checked_out_at,status,recorded_at";
+            + "checked_in_at,roomed_at,provider_in_at,provider_out_at,checked_out_at,status,mode,follow_up_due_on,recorded_at";
     private static final String SECONDS = "0 1 59 300 420 600 890 899 900 901 1200 3600 -1 -60 -900 86340 86400 86401";
 
     private final HardCases cases;
@@ -54,7 +54,11 @@ final class HardVisits {
                 "checked_out_at",
                 known(later(out)),
                 "status",
-                cases.word("completed completed completed completed completed left_unseen no_show booked cancelled "));
+                cases.word("completed completed completed completed completed left_unseen no_show booked cancelled "),
+                "mode",
+                cases.word("in_person in_person phone video letter "),
+                "follow_up_due_on",
+                cases.oneIn(3) ? cases.after(day, "1 7 14") : null);
     }
 
     private LocalDateTime later(LocalDateTime clock) {

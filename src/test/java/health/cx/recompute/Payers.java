@@ -1,9 +1,11 @@
 package health.cx.recompute;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The payers' classes, for lines that don't say. */
@@ -13,13 +15,34 @@ final class Payers {
 
     private final Map<String, String> classes = new HashMap<>();
 
-    Payers(List<Row> rows) {
-        for (Row row : rows) {
+    /** From the payers' own rows; of payers that have none, what most of the bill lines say that name them. */
+    Payers(List<Row> payers, List<Row> lines) {
+        Map<String, TreeMap<String, Integer>> said = new HashMap<>();
+        for (Row line : lines) {
+            String payer = line.text("payer_id");
+            String known = known(line.text("payer_class"));
+            if (payer != null && known != null) {
+                said.computeIfAbsent(payer, p -> new TreeMap<>()).merge(known, 1, Integer::sum);
+            }
+        }
+        payers.forEach(row -> said.remove(row.required("payer_id")));
+        said.forEach((payer, words) -> classes.put(payer, mostSaid(words)));
+        for (Row row : payers) {
             String known = known(row.text("payer_class"));
             if (known != null) {
                 classes.put(row.required("payer_id"), known);
             }
         }
+    }
+
+    /** Of equals the first by name. */
+    private static String mostSaid(TreeMap<String, Integer> words) {
+        int most = Collections.max(words.values());
+        return words.entrySet().stream()
+                .filter(word -> word.getValue() == most)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Nullable

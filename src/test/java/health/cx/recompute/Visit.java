@@ -21,7 +21,9 @@ record Visit(
         @Nullable LocalDateTime roomed,
         @Nullable LocalDateTime providerIn,
         @Nullable LocalDateTime providerOut,
-        @Nullable LocalDateTime checkedOut) {
+        @Nullable LocalDateTime checkedOut,
+        @Nullable String mode,
+        @Nullable LocalDate followUpDue) {
 
     private static final Duration LONGEST = Duration.ofHours(24);
 
@@ -38,7 +40,9 @@ record Visit(
                 row.clock("roomed_at"),
                 row.clock("provider_in_at"),
                 row.clock("provider_out_at"),
-                row.clock("checked_out_at"));
+                row.clock("checked_out_at"),
+                row.text("mode"),
+                row.date("follow_up_due_on"));
     }
 
     boolean completed() {
@@ -51,6 +55,15 @@ record Visit(
 
     boolean noShow() {
         return status.equals("no_show");
+    }
+
+    boolean byPhoneOrVideo() {
+        return "phone".equals(mode) || "video".equals(mode);
+    }
+
+    /** A word that is none of the contract's is no mode. */
+    boolean hasMode() {
+        return byPhoneOrVideo() || "in_person".equals(mode);
     }
 
     LocalDate serviceDate() {
