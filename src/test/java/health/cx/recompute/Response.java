@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A patient's answers about one visit; answers out of their item's range are not among them. */
+/** A patient's answers about one visit; answers out of their item's range, or ruled out by its screener, are not among them. */
 record Response(
         String practice,
         String id,
@@ -49,7 +49,10 @@ record Response(
                 answers.put(item.id(), answer.doubleValue());
             }
         }
-        return answers;
+        Map<String, Double> counting = new TreeMap<>(answers);
+        counting.keySet()
+                .removeIf(id -> Objects.requireNonNull(dictionary.items().get(id)).ruledOutBy(answers));
+        return counting;
     }
 
     boolean byPatient() {
