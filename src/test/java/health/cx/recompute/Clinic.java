@@ -28,8 +28,9 @@ record Clinic(Set<String> practices, VisitLog visits, List<BillLine> lines, Surv
                 .collect(Collectors.toSet());
         VisitLog visits = new VisitLog(
                 known(input.current(Feed.VISITS), practices).map(Visit::of).toList());
-        Payers payers = new Payers(input.current(Feed.PAYERS), input.current(Feed.BILLING));
-        List<BillLine> lines = known(input.current(Feed.BILLING), practices)
+        List<Row> billing = input.current(Feed.BILLING);
+        Payers payers = new Payers(input.current(Feed.PAYERS), billing);
+        List<BillLine> lines = known(billing, practices)
                 .map(row -> BillLine.of(row, visits, payers))
                 .toList();
         List<Invitation> invitations = known(input.current(Feed.INVITATIONS), practices)

@@ -11,9 +11,10 @@ enum Feed {
         @Override
         boolean accepts(Row row) {
             return super.accepts(row)
-                    && (row.has("scheduled_at") || row.has("arrived_at"))
+                    && (row.has("scheduled_at") || row.has("arrived_at") || row.has("service_date"))
                     && clockOrNothing(row, "scheduled_at")
                     && clockOrNothing(row, "arrived_at")
+                    && dateOrNothing(row, "service_date")
                     && clockOrNothing(row, "recorded_at")
                     && wordOrNothing(row, "status", STATUS);
         }

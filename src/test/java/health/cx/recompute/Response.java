@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A patient's answers about one visit; answers out of their item's range are not among them. */
+/** A patient's answers about one visit; answers out of their item's range, or ruled out by its screener, are not among them. */
 record Response(
         String practice,
         String id,
@@ -61,7 +61,11 @@ record Response(
                 answers.put(item.id(), answer.doubleValue());
             }
         }
-        return answers;
+        Map<String, Double> counting = new TreeMap<>(answers);
+        counting.keySet()
+                .removeIf(
+                        id -> Objects.requireNonNull(dictionary.items().get(id)).ruledOutBy(answers));
+        return counting;
     }
 
     boolean hasMode() {
