@@ -1,12 +1,14 @@
 package health.cx.job;
 
 import health.cx.source.mapping.InputFile;
+import health.cx.source.mapping.LookUp;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The hash of all that decides, beside a file's bytes, how it becomes rows. A file whose reading has changed is read
- * again: a mended mapping, another time zone or version, another secret, under which every patient has another key, or
- * what people corrected in it.
+ * again: a mended mapping or look-up, another time zone or version, another secret, under which every patient has another
+ * key, or what people corrected in it.
  */
 final class Reading {
 
@@ -21,10 +23,13 @@ final class Reading {
     }
 
     String of(InputFile file) {
+        String lookUps =
+                file.lookUps().values().stream().map(LookUp::sha256).sorted().collect(Collectors.joining());
         return DigestUtils.sha256Hex(file.mapping().definition()
                 + setup.job().timeZone()
                 + setup.run().version()
                 + secret.fingerprint()
+                + lookUps
                 + corrections.fingerprint(file));
     }
 }

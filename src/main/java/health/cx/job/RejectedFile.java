@@ -110,8 +110,9 @@ final class RejectedFile {
                 : cleaner.clean(Corrections.overlay(file, corrected.records()).over(read));
     }
 
-    /** The values that a person made others of. */
+    /** The values that a person made others of. Who a record is about is blank before and after: as in the file. */
     private SortedMap<String, String> corrected(RejectedLine line, Outcome.Rejected now, Spreadsheet spreadsheet) {
+        char decimal = file.mapping().notation().numerals().decimal();
         SortedMap<String, String> corrected = new TreeMap<>();
         for (Column column : file.mapping().subject().columns()) {
             boolean atFault = column.name().equals(now.column());
@@ -121,10 +122,9 @@ final class RejectedFile {
                 found.add(line.value()); // it stands in two places, and people correct either
             }
             found.stream()
-                    .filter(text -> !(column.identifying() && text.isEmpty())) // blank here means: as in the file
                     .filter(text -> !spreadsheet.leaves(column, atFault, shown, text))
                     .findFirst()
-                    .ifPresent(text -> corrected.put(column.name(), spreadsheet.corrected(column, text)));
+                    .ifPresent(text -> corrected.put(column.name(), spreadsheet.corrected(column, decimal, text)));
         }
         return corrected;
     }

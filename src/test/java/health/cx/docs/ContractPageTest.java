@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ContractPageTest {
 
     private static final Path CODE = Path.of("src/main/java/health/cx");
-    private static final Pattern REASON = Pattern.compile(
-            "new (?:Fault|(?:Line\\.|Entry\\.)?(?:Broken|Problem))\\([^\";]*\"([a-z-]+)\"");
+    private static final Pattern REASON = Pattern.compile("new (?:Fault|Unmade|Entry\\.Broken)\\([^\";]*\"([a-z-]+)\"");
 
     private final Page page = Page.of("contract.md");
 

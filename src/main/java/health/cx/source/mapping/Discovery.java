@@ -29,6 +29,7 @@ public record Discovery(List<InputFile> files, List<String> unread) {
         }
         List<InputFile> files = new ArrayList<>();
         List<String> unread = new ArrayList<>();
+        LookUps lookUps = new LookUps(input);
         for (Path path : list(input, output.toAbsolutePath().normalize())) {
             Path relative = input.relativize(path);
             List<Mapping> readers =
@@ -39,9 +40,11 @@ public record Discovery(List<InputFile> files, List<String> unread) {
             }
             if (!readers.isEmpty()) {
                 String sha256 = sha256(path);
-                readers.forEach(mapping -> files.add(new InputFile(mapping, path, name, size(path), sha256)));
+                readers.forEach(mapping ->
+                        files.add(new InputFile(mapping, path, name, size(path), sha256, lookUps.of(mapping))));
             }
         }
+        unread.removeAll(lookUps.names());
         mappings.stream().filter(m -> !m.optional()).forEach(m -> mustBeThere(input, m, files));
         return new Discovery(List.copyOf(files), List.copyOf(unread));
     }
@@ -51,7 +54,8 @@ public record Discovery(List<InputFile> files, List<String> unread) {
         Path path = input.resolve(name).normalize();
         Path folder = input.normalize();
         return path.startsWith(folder) && mapping.reads(folder.relativize(path)) && Files.isRegularFile(path)
-                ? Optional.of(new InputFile(mapping, path, name, size(path), sha256(path)))
+                ? Optional.of(new InputFile(
+                        mapping, path, name, size(path), sha256(path), new LookUps(input).of(mapping)))
                 : Optional.empty();
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Tells what a person corrected from what the spreadsheet did by itself while it had the file, and puts what it made of
- * a person's dates and numbers back into the contract's form.
+ * a person's dates and numbers back into a form that is read.
  *
  * @param decimalComma whether it writes numbers with a comma
  * @param order how it writes days, as far as the file tells
@@ -58,21 +58,34 @@ public record Spreadsheet(boolean decimalComma, Optional<DayOrder> order) {
         return number.isPresent() && other.isPresent() && number.get().canBecome(other.get());
     }
 
-    /** What a person wrote, in the contract's form where the spreadsheet's can be told; else as it stands. */
-    public String corrected(Column column, String found) {
+    /**
+     * What a person wrote, in the form that the mapping reads, where the spreadsheet's can be told; else as it stands.
+     *
+     * @param column the column
+     * @param decimal what the mapping has before the decimals
+     * @param found what stands in the file that came back
+     */
+    public String corrected(Column column, char decimal, String found) {
         String text = text(found);
         return switch (column.type()) {
-            case DATE, CLOCK ->
-                SheetClock.of(text)
-                        .filter(clock -> !clock.isIso())
-                        .flatMap(clock -> clock.iso(order))
-                        .orElse(text);
-            case MONEY, DECIMAL ->
-                decimalComma && text.matches("[+-]?(\\d+|\\d{1,3}(\\.\\d{3})+),\\d+")
-                        ? text.replace(".", "").replace(',', '.')
-                        : text;
+            case DATE, CLOCK -> SheetClock.of(text)
+                    .filter(clock -> !clock.isIso())
+                    .flatMap(clock -> clock.iso(order))
+                    .orElse(text);
+            case MONEY, DECIMAL -> decimal == ',' ? withComma(text) : withPoint(text);
             default -> text;
         };
+    }
+
+    private String withPoint(String text) {
+        return decimalComma && text.matches("[+-]?(\\d+|\\d{1,3}(\\.\\d{3})+),\\d+")
+                ? text.replace(".", "").replace(',', '.')
+                : text;
+    }
+
+    /** Three digits behind a point are left as they are: they may as well be thousands. */
+    private static String withComma(String text) {
+        return text.matches("[+-]?\\d+\\.(\\d{1,2}|\\d{4})") ? text.replace('.', ',') : text;
     }
 
     private static String text(String found) {
