@@ -11,10 +11,12 @@ import java.util.TreeSet;
 final class Values {
 
     private static final int LONGEST_TEXT = 1000;
+    private final Mapping mapping;
     private final Clocks clocks;
 
     Values(Mapping mapping, ZoneId zone) {
-        this.clocks = new Clocks(zone, mapping.dateFormats(), mapping.timeFormats());
+        this.mapping = mapping;
+        this.clocks = new Clocks(zone, mapping.notation());
     }
 
     /** The value, or a {@link Clocks.Reading} for a clock. */
@@ -26,9 +28,14 @@ final class Values {
             case ZONE -> zone(text);
             case DATE -> clocks.date(text);
             case CLOCK -> clocks.clock(text);
-            case MONEY, DECIMAL -> Numbers.decimal(text);
+            case MONEY, DECIMAL -> number(column, text);
             case INTEGER -> integer(column, text);
         };
+    }
+
+    private long number(Column column, String text) throws Fault {
+        long number = Numbers.decimal(text, mapping.notation().numerals());
+        return mapping.negates(column.name()) ? -number : number;
     }
 
     /** The clock in the job's time zone. */

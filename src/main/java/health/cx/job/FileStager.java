@@ -56,7 +56,7 @@ class FileStager implements ItemReader<Line>, ItemProcessor<Line, Outcome>, Item
     @Override
     public void beforeStep(StepExecution step) {
         rows = new RowReader(file);
-        staged = StagedFile.begin(warehouse, file, reading.of(file.mapping()));
+        staged = StagedFile.begin(warehouse, file, reading.of(file));
     }
 
     @Override

@@ -33,7 +33,7 @@ final class Intake {
         Discovery discovery = Discovery.of(setup.job().input(), setup.job().output(), setup.mappings());
         found = discovery;
         fresh = discovery.files().stream()
-                .filter(file -> !ledger.knows(file, reading.of(file.mapping())))
+                .filter(file -> !ledger.knows(file, reading.of(file)))
                 .sorted(Comparator.comparingLong(InputFile::bytes).reversed()) // the longest first, for even lanes
                 .toList();
         fresh.forEach(Intake::checkHeader);
@@ -65,7 +65,7 @@ final class Intake {
                         .append(' ')
                         .append(file.sha256())
                         .append(' ')
-                        .append(reading.of(file.mapping())));
+                        .append(reading.of(file)));
         return DigestUtils.sha256Hex(text.toString());
     }
 

@@ -1,11 +1,13 @@
 package health.cx.job;
 
-import health.cx.source.mapping.Mapping;
+import health.cx.source.mapping.InputFile;
+import health.cx.source.mapping.LookUp;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The hash of all that decides, beside a file's bytes, how it becomes rows. A file whose reading has changed is read
- * again: a mended mapping, another time zone or version, or another secret, under which every patient has another key.
+ * again: a mended mapping or look-up, another time zone or version, or another secret, under which every patient has another key.
  */
 final class Reading {
 
@@ -17,8 +19,13 @@ final class Reading {
         this.secret = secret;
     }
 
-    String of(Mapping mapping) {
-        return DigestUtils.sha256Hex(
-                mapping.definition() + setup.job().timeZone() + setup.run().version() + secret.fingerprint());
+    String of(InputFile file) {
+        String lookUps =
+                file.lookUps().values().stream().map(LookUp::sha256).sorted().collect(Collectors.joining());
+        return DigestUtils.sha256Hex(file.mapping().definition()
+                + setup.job().timeZone()
+                + setup.run().version()
+                + secret.fingerprint()
+                + lookUps);
     }
 }

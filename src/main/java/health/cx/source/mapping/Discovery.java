@@ -28,6 +28,7 @@ public record Discovery(List<InputFile> files, List<String> unread) {
         }
         List<InputFile> files = new ArrayList<>();
         List<String> unread = new ArrayList<>();
+        LookUps lookUps = new LookUps(input);
         for (Path path : list(input, output.toAbsolutePath().normalize())) {
             Path relative = input.relativize(path);
             List<Mapping> readers =
@@ -38,9 +39,11 @@ public record Discovery(List<InputFile> files, List<String> unread) {
             }
             if (!readers.isEmpty()) {
                 String sha256 = sha256(path);
-                readers.forEach(mapping -> files.add(new InputFile(mapping, path, name, size(path), sha256)));
+                readers.forEach(mapping ->
+                        files.add(new InputFile(mapping, path, name, size(path), sha256, lookUps.of(mapping))));
             }
         }
+        unread.removeAll(lookUps.names());
         mappings.stream().filter(m -> !m.optional()).forEach(m -> mustBeThere(input, m, files));
         return new Discovery(List.copyOf(files), List.copyOf(unread));
     }

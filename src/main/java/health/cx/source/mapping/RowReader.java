@@ -1,6 +1,5 @@
 package health.cx.source.mapping;
 
-import health.cx.source.records.CsvLayout;
 import health.cx.source.records.CsvRecords;
 import health.cx.source.records.Entry;
 import health.cx.source.records.Records;
@@ -16,10 +15,15 @@ public final class RowReader implements AutoCloseable {
 
     /** Opens a file and checks its header; a header that lacks a mapped column is an {@link health.cx.source.InvalidInput}. */
     public RowReader(InputFile file) {
-        Mapping mapping = file.mapping();
-        this.records = new CsvRecords(
-                file.path(), file.name(), new CsvLayout(mapping.charset(), mapping.delimiter(), '"', null, 0, 0, null));
-        this.header = new Header(mapping, file.name(), records.fields());
+        this.records = open(file);
+        this.header = new Header(file, records.fields());
+    }
+
+    private static Records open(InputFile file) {
+        if (file.mapping().layout() instanceof Layout.Csv csv) {
+            return new CsvRecords(file.path(), file.name(), csv.layout());
+        }
+        throw new IllegalStateException("no reader of " + file.mapping().layout());
     }
 
     /** Columns of the file that the mapping does not read. */

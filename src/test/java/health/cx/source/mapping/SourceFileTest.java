@@ -27,14 +27,14 @@ class SourceFileTest {
                 "{subject: visit, files: x.csv} | column 15: 'visit' is no valid value; nearest: visits",
                 "{subject: payers, file: x.csv} | column 23: unknown key 'file'; nearest: files",
                 "{subject: payers, files: x.csv, charset: windows-1225} | 'windows-1225' is no charset; nearest: windows-1252",
-                "{subject: payers, files: x.csv, delimiter: ';;'} | a delimiter is one character",
+                "{subject: payers, files: x.csv, delimiter: ';;'} | one character is expected here",
                 "{subject: payers, files: x.csv, date-formats: [tt.mm]} | 'tt.mm' is no date pattern",
                 "{subject: payers, files: x.csv, optional: maybe} | 'maybe' is no valid value",
                 "{subject: payers, files: x.csv, columns: {name: N}} | the required column 'payer_id' of payers is not mapped",
                 "{subject: payers, files: x.csv, columns: {payer: N}} | unknown key 'payer'; valid: name, payer_id, payer_class",
                 "{subject: payers, files: x.csv, columns: {payer_id: {colum: N}}} | unknown key 'colum'; nearest: column",
-                "{subject: payers, files: x.csv, columns: {payer_id: {column: N, constant: n}}} | exactly one of column, constant or template",
-                "{subject: payers, files: x.csv, columns: {payer_id: {values: {a: b}}}} | exactly one of column, constant or template",
+                "{subject: payers, files: x.csv, columns: {payer_id: {column: N, constant: n}}} | exactly one of column, constant, template or generated",
+                "{subject: payers, files: x.csv, columns: {payer_id: {values: {a: b}}}} | exactly one of column, constant, template or generated",
                 "{subject: payers, files: x.csv, columns: {payer_id: [N]}} | a map of 'key: value' lines is expected",
                 "{subject: payers, files: x.csv, columns: {payer_id: N, payer_id: M}} | the key 'payer_id' stands here twice"
             })
