@@ -1,5 +1,6 @@
 package health.cx.source.draft;
 
+import health.cx.source.Subject;
 import java.util.List;
 
 /**
@@ -18,7 +19,12 @@ final class Discretion {
     /** Whether the column's name says that it tells about a person, or holds what somebody wrote. */
     boolean isPersonal(Field field) {
         List<String> words = field.name().words();
-        return words.stream().anyMatch(word -> vocabulary.says("person", word) || vocabulary.says("written", word));
+        String joined = String.join("", words);
+        boolean patient = joined.equals("patientid")
+                || vocabulary.namesOf(Subject.PATIENTS, "patient_id").stream()
+                        .anyMatch(name -> Name.joined(name).equals(joined));
+        return patient
+                || words.stream().anyMatch(word -> vocabulary.says("person", word) || vocabulary.says("written", word));
     }
 
     /** Whether the smallest and greatest number or day may be shown. */
@@ -29,10 +35,16 @@ final class Discretion {
         return switch (field.kind()) {
             case DAY, CLOCK -> field.dates().stream().noneMatch(Discretion::reachesFarBack);
             // long numbers are numbers of something: phones, insured people, accounts
-            case INTEGER -> field.values().stream().noneMatch(value -> value.text().length() > 5);
+            case INTEGER -> !isNumbering(field)
+                    && field.values().stream().noneMatch(value -> value.text().length() > 5);
             case DECIMAL -> field.values().stream().allMatch(value -> value.text().length() <= 14);
             default -> false;
         };
+    }
+
+    /** Numbers that are nearly all different number things, and so may be somebody's. */
+    private static boolean isNumbering(Field field) {
+        return field.filled() > 20 && field.uniqueness() > 0.5;
     }
 
     /** Days over many years are likely days of birth. */

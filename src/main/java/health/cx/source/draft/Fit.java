@@ -9,6 +9,7 @@ import java.util.List;
 final class Fit {
 
     private static final double SYNONYM = 0.96;
+    private static final double ALIKE = 0.9;
     private final Vocabulary vocabulary;
     private final boolean hasDays;
 
@@ -20,17 +21,29 @@ final class Fit {
     /** From 0, not at all, to 1, in name and values. */
     double of(Subject subject, Column column, Field field) {
         double name = name(subject, column, field);
-        return name == 0 ? 0 : name * values(column, field);
+        if (name == 0 || field.kind() == Kind.EMPTY && name < ALIKE) {
+            return 0;
+        }
+        return name * values(column, field) * (isKey(subject, column) ? 0.6 + 0.4 * uniqueness(field) : 1);
     }
 
-    double name(Subject subject, Column column, Field field) {
+    private boolean isKey(Subject subject, Column column) {
+        return column.name().equals(vocabulary.keyOf(subject));
+    }
+
+    /** An id has to be there, and another in every record. */
+    private static double uniqueness(Field field) {
+        return field.uniqueness() * field.filled() / Math.max(1, field.records());
+    }
+
+    private double name(Subject subject, Column column, Field field) {
         boolean duration = isDuration(column);
         Name name = duration ? field.name().withoutUnit() : field.name();
         double best = like(name, column.name(), duration);
         for (String synonym : vocabulary.namesOf(subject, column.name())) {
             best = Math.max(best, SYNONYM * like(name, synonym, duration));
         }
-        boolean key = column.name().equals(vocabulary.keyOf(subject)) && field.uniqueness() == 1;
+        boolean key = isKey(subject, column) && uniqueness(field) == 1;
         return key && isBareKey(field.name()) ? Math.max(best, 0.8) : best;
     }
 

@@ -7,10 +7,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The columns of the file as those of one subject of the contract.
@@ -88,5 +90,10 @@ record Matching(Subject subject, Map<String, Match> matches, double score) {
     /** Whether one of these columns was found. */
     boolean hasAny(List<String> columns) {
         return columns.stream().anyMatch(matches::containsKey);
+    }
+
+    /** The columns of the file that were found. */
+    Set<Field> fields() {
+        return matches.values().stream().map(Match::field).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

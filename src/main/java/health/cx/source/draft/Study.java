@@ -34,7 +34,7 @@ record Study(
                 .mapToObj(i -> Field.of(layout, i, vocabulary))
                 .toList());
         List<Question> questions = Question.in(fields, vocabulary);
-        Name name = Name.of(stem(file).replaceAll("\\d+|[qQ]\\d", " "));
+        Name name = Name.of(series(file));
         List<Matching> likely = Arrays.stream(Subject.values())
                 .map(subject -> Matching.of(subject, fields, questions, name, vocabulary))
                 .sorted(Comparator.comparingDouble(Matching::score).reversed())
@@ -45,6 +45,12 @@ record Study(
     /** The name of a file without its ending. */
     static String stem(Path file) {
         return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+    }
+
+    /** The name of a file without what changes from one export to the next; all of it where nothing would be left. */
+    static String series(Path file) {
+        String start = stem(file).replaceFirst("[ _.-]*[qQ]?\\d.*$", "");
+        return start.length() < 3 ? stem(file) : start;
     }
 
     /**

@@ -39,7 +39,7 @@ final class SubjectRules {
 
     /** The fields that the rules read. */
     Collection<Field> read() {
-        Collection<Field> read = MappingDraft.fields(matching);
+        Collection<Field> read = matching.fields();
         if (read.stream().anyMatch(field -> field.kind() == Kind.TIME)) {
             day().ifPresent(read::add);
         }
@@ -148,9 +148,9 @@ final class SubjectRules {
     /** Columns whose values would do. */
     private String choices(Column column) {
         Fit fit = new Fit(vocabulary, study.fields());
-        var taken = MappingDraft.fields(matching);
+        var taken = matching.fields();
         List<String> titles = study.fields().stream()
-                .filter(field -> !taken.contains(field) && field.kind() != Kind.EMPTY && fit.values(column, field) >= 0.5)
+                .filter(field -> (field.isTemporal() || !taken.contains(field)) && field.kind() != Kind.EMPTY && fit.values(column, field) >= 0.5)
                 .map(field -> Written.of(field.title()))
                 .limit(MOST_CHOICES)
                 .toList();

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,8 +64,21 @@ final class Vocabulary {
 
     /** What a column of the contract is called elsewhere. */
     List<String> namesOf(Subject subject, String column) {
-        Object list = map(Optional.<Object>ofNullable(names.get(subject.id())).orElse(Map.of())).get(column);
-        return list == null ? List.of() : texts(list);
+        Object own = namesIn(subject.id()).get(column);
+        if (own != null) {
+            return texts(own);
+        }
+        // a reference is called what the thing itself is called
+        return names.keySet().stream()
+                .filter(other -> column.equals(namesIn(other).get("key")))
+                .findFirst()
+                .map(other -> texts(Objects.requireNonNull(namesIn(other).get(column))))
+                .orElse(List.of());
+    }
+
+    private Map<String, ?> namesIn(String subject) {
+        Object found = names.get(subject);
+        return found == null ? Map.of() : map(found);
     }
 
     /** Words of the names of a subject's files. */
@@ -74,7 +88,7 @@ final class Vocabulary {
 
     /** The column that a plain "Id" stands for in files of a subject; empty where it is unknown. */
     String keyOf(Subject subject) {
-        Object key = map(Optional.<Object>ofNullable(names.get(subject.id())).orElse(Map.of())).get("key");
+        Object key = namesIn(subject.id()).get("key");
         return key instanceof String text ? text : "";
     }
 
@@ -93,7 +107,11 @@ final class Vocabulary {
     /** Whether it is a word that is known to stand for something, and so no name of a person. */
     boolean isWord(String text) {
         String wanted = text.toLowerCase(Locale.ROOT);
-        return words.keySet().stream().anyMatch(column -> word(column, text).isPresent())
+        boolean ofContract = Arrays.stream(Subject.values())
+                .flatMap(subject -> subject.columns().stream())
+                .anyMatch(column -> column.words().containsAll(Arrays.asList(wanted.split(";", -1))));
+        return ofContract
+                || words.keySet().stream().anyMatch(column -> word(column, text).isPresent())
                 || scales().values().stream().anyMatch(steps -> steps.stream().anyMatch(s -> s.contains(wanted)));
     }
 

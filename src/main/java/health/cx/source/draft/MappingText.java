@@ -1,55 +1,37 @@
 package health.cx.source.draft;
 
-import health.cx.source.Subject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The text of one mapping: its layout, its formats, its columns. */
-final class MappingDraft {
+final class MappingText {
 
     private final Study study;
     private final int thisYear;
 
-    MappingDraft(Study study, int thisYear) {
+    MappingText(Study study, int thisYear) {
         this.study = study;
         this.thisYear = thisYear;
     }
 
-    /**
-     * Writes a mapping.
-     *
-     * @param about a comment; may be empty
-     * @param where per column the values of the rows it takes, as YAML; empty takes all
-     * @param items of a wide survey; empty for anything else
-     */
-    void write(
-            StringBuilder text,
-            Subject subject,
-            String about,
-            Map<String, String> where,
-            List<Rule> columns,
-            List<Rule> items,
-            List<Question> open,
-            Collection<Field> read) {
-        text.append("\n  - subject: ").append(subject.id());
-        text.append(about.isEmpty() ? "" : "   # " + Written.comment(about)).append('\n');
+    void write(StringBuilder text, Sketch sketch) {
+        text.append("  - subject: ").append(sketch.subject().id());
+        text.append(sketch.about().isEmpty() ? "" : "   # " + sketch.about()).append('\n');
         layout().forEach(rule -> rule.writeTo(text, "    "));
-        new Formats(read, thisYear).rules().forEach(rule -> rule.writeTo(text, "    "));
-        if (!where.isEmpty()) {
+        new Formats(sketch.read(), thisYear).rules().forEach(rule -> rule.writeTo(text, "    "));
+        if (!sketch.where().isEmpty()) {
             text.append("    where:\n");
-            where.forEach((column, values) ->
-                    text.append("      ").append(Written.of(column)).append(": ").append(values).append('\n'));
+            sketch.where()
+                    .forEach((column, values) ->
+                            text.append("      ").append(Written.of(column)).append(": ").append(values).append('\n'));
         }
         text.append("    columns:\n");
-        columns.forEach(rule -> rule.writeTo(text, "      "));
-        if (!items.isEmpty()) {
+        sketch.columns().forEach(rule -> rule.writeTo(text, "      "));
+        if (!sketch.items().isEmpty()) {
             text.append("    items:\n");
-            items.forEach(rule -> rule.writeTo(text, "      "));
+            sketch.items().forEach(rule -> rule.writeTo(text, "      "));
         }
-        open.forEach(question -> open(text, question));
+        sketch.open().forEach(question -> open(text, question));
     }
 
     private static void open(StringBuilder text, Question question) {
@@ -97,14 +79,8 @@ final class MappingDraft {
         String name = String.valueOf(study.excerpt().file().getFileName());
         String stem = Study.stem(study.excerpt().file());
         String ending = name.substring(stem.length());
-        String start = stem.replaceFirst("[ _.-]*[qQ]?\\d.*$", "");
-        String kept = start.length() >= 3 && !start.equals(stem) ? start + "*" : stem;
+        String start = Study.series(study.excerpt().file());
+        String kept = start.equals(stem) ? stem : start + "*";
         return (kept + ending).replaceAll("[\\[\\]{}\\\\?]", "?");
-    }
-
-    /** The columns that rules read, so that only their formats are named. */
-    static Set<Field> fields(Matching matching) {
-        return new java.util.LinkedHashSet<>(
-                matching.matches().values().stream().map(Match::field).toList());
     }
 }
