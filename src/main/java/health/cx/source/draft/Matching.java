@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 record Matching(Subject subject, Map<String, Match> matches, double score) {
 
     private static final double LIKELY = 0.58;
+    private static final List<String> OF_ANSWERS = List.of("item", "answer");
 
     static Matching of(Subject subject, List<Field> fields, List<Question> questions, Name file, Vocabulary vocabulary) {
         Fit fit = new Fit(vocabulary, fields);
@@ -45,7 +46,10 @@ record Matching(Subject subject, Map<String, Match> matches, double score) {
 
     private static double missing(Subject subject, Column column, List<Question> questions) {
         boolean asked = subject == Subject.SURVEYS && !questions.isEmpty();
-        return column.required() && !(asked && List.of("item", "answer").contains(column.name())) ? -0.5 : 0;
+        if (!column.required() || (asked && OF_ANSWERS.contains(column.name()))) {
+            return 0;
+        }
+        return column.name().endsWith("_id") ? -0.5 : -1; // ids can be made
     }
 
     /** The likeliest pairs first, every column once. */
