@@ -40,7 +40,8 @@ record CsvFields(List<String> names, int required) {
     }
 
     /** One value per name; null where the record has none. */
-    @Nullable String[] align(String[] values) {
+    @Nullable
+    String[] align(String[] values) {
         return values.length == names.size() ? values : Arrays.copyOf(values, names.size());
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvRecords implements Records {
 
-    private static final String QUOTES = "Values in quotes end with a quote, followed by the delimiter or the line's end.";
+    private static final String QUOTES =
+            "Values in quotes end with a quote, followed by the delimiter or the line's end.";
 
     private final String name;
     private final CsvLayout layout;
@@ -72,14 +73,14 @@ public final class CsvRecords implements Records {
                     + (layout.skipped() == 0 ? ": the file is empty" : ": no line follows those that are skipped")
                     + "; a header line is expected.");
         }
-        String problem =
-                switch (step) {
-                    case OVERLONG_LINE -> "the line is too long";
-                    case UNREADABLE_LINE -> "a value in quotes does not end, or goes on behind them";
-                    default -> holds(DecodedText::hasNul) || holds(DecodedText::isMalformed)
-                            ? "it holds characters that are none in " + text.charset()
-                            : "";
-                };
+        String problem = switch (step) {
+            case OVERLONG_LINE -> "the line is too long";
+            case UNREADABLE_LINE -> "a value in quotes does not end, or goes on behind them";
+            default ->
+                holds(DecodedText::hasNul) || holds(DecodedText::isMalformed)
+                        ? "it holds characters that are none in " + text.charset()
+                        : "";
+        };
         if (!problem.isEmpty()) {
             throw new InvalidInput(name + ", line " + rows.line() + ": the header can't be read: " + problem
                     + ". Check delimiter, quote and charset in the source file.");
@@ -115,7 +116,8 @@ public final class CsvRecords implements Records {
                     return null;
                 }
                 case OVERLONG_LINE -> {
-                    return new Entry.Broken(place(), "overlong-line", "A line has at most " + TextWindow.LIMIT + " characters.");
+                    return new Entry.Broken(
+                            place(), "overlong-line", "A line has at most " + TextWindow.LIMIT + " characters.");
                 }
                 case UNREADABLE_LINE -> {
                     return new Entry.Broken(place(), "unreadable-line", QUOTES);
@@ -145,10 +147,13 @@ public final class CsvRecords implements Records {
             return new Entry.Broken(place(), "malformed-bytes", "The line holds NUL characters, which no text has.");
         }
         if (holds(DecodedText::isMalformed)) {
-            return new Entry.Broken(place(), "malformed-bytes", "The line holds bytes that are not " + text.charset() + ".");
+            return new Entry.Broken(
+                    place(), "malformed-bytes", "The line holds bytes that are not " + text.charset() + ".");
         }
         if (!fits) {
-            return new Entry.Broken(place(), "wrong-field-count",
+            return new Entry.Broken(
+                    place(),
+                    "wrong-field-count",
                     "The line has " + values.length + " fields; the header has "
                             + fields.names().size() + ".");
         }

@@ -25,7 +25,8 @@ final class Footer {
     }
 
     /** Takes the entry read last, or null at the end, and gives out the one that is no part of the footer. */
-    @Nullable Entry exchange(@Nullable Entry entry) {
+    @Nullable
+    Entry exchange(@Nullable Entry entry) {
         if (entry == null || length == 0) {
             return entry;
         }

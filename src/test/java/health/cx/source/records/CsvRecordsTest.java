@@ -50,7 +50,9 @@ class CsvRecordsTest {
         for (String lineEnd : List.of("\n", "\r\n", "\r")) {
             byte[] bytes = text.replace("|", lineEnd).getBytes(UTF_8);
             assertThat(String.join(", ", told(bytes, CsvLayout.RFC_4180)).replace(lineEnd, "^"))
-                    .as("%s, line end of %s", what, (Object) lineEnd.chars().boxed().toList())
+                    .as(
+                            "%s, line end of %s",
+                            what, (Object) lineEnd.chars().boxed().toList())
                     .isEqualTo(expected.equals("''") ? "" : expected);
         }
     }
@@ -174,7 +176,8 @@ class CsvRecordsTest {
                 "Meier@; , line 1: the header can't be read: it holds characters that are none in UTF-8. Check"
             })
     void refusesAHeaderThatCannotBeReadAndShowsNothingOfIt(String text, String message) {
-        byte[] bytes = text.replace("''", "").replace('|', '\n').replace('@', '\0').getBytes(UTF_8);
+        byte[] bytes =
+                text.replace("''", "").replace('|', '\n').replace('@', '\0').getBytes(UTF_8);
         assertThatThrownBy(() -> open(bytes, CsvLayout.RFC_4180))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageStartingWith("rows.csv" + message)

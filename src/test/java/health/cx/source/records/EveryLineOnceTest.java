@@ -37,7 +37,9 @@ class EveryLineOnceTest {
             for (int line = 1; line <= lines.length; line++) {
                 boolean blank = lines[line - 1].isBlank();
                 boolean covered = told.floorKey((long) line) != null
-                        && told.floorEntry((long) line).getKey() + told.floorEntry((long) line).getValue() > line;
+                        && told.floorEntry((long) line).getKey()
+                                        + told.floorEntry((long) line).getValue()
+                                > line;
                 assertThat(covered || blank).as("line %d of %s", line, text).isTrue();
             }
             assertThat(told.isEmpty() || told.lastKey() <= lines.length).isTrue();
