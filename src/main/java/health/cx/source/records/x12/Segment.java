@@ -2,6 +2,7 @@ package health.cx.source.records.x12;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param elements by position from 1, each with its components; the one at 0 is empty
  */
 record Segment(long ordinal, String tag, List<List<String>> elements) {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d{1,15}(\\.\\d{0,9})?|\\.\\d{1,9})");
 
     /** A number that is none, or far from any amount of money. */
     static final class Unreadable extends Exception {
@@ -46,7 +49,7 @@ record Segment(long ordinal, String tag, List<List<String>> elements) {
         if (text == null) {
             return BigDecimal.ZERO;
         }
-        if (!text.matches("[+-]?(\\d{1,15}(\\.\\d{0,9})?|\\.\\d{1,9})")) {
+        if (!NUMBER.matcher(text).matches()) {
             throw new Unreadable("Element " + tag + String.format("%02d", element) + " is a number.");
         }
         return new BigDecimal(text);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -168,6 +169,26 @@ class X12RecordsTest {
             if (end > text.indexOf("ST*835*0001") + 11 && !between) {
                 assertThat(told(read)).as(text.substring(0, end)).hasSize(1);
             }
+        }
+    }
+
+    /** Damage anywhere ends in records and rejections, or in a sentence about the file: never in a stop of the run. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void survivesDamage(long seed) throws IOException {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int run = 0; run < 100; run++) {
+            StringBuilder text = new StringBuilder(text());
+            for (int i = random.nextInt(1, 4); i > 0; i--) {
+                int at = random.nextInt(106, text.length());
+                switch (random.nextInt(4)) {
+                    case 0 -> text.setCharAt(at, (char) random.nextInt(256));
+                    case 1 -> text.delete(at, Math.min(text.length(), at + random.nextInt(300)));
+                    case 2 -> text.insert(at, "x".repeat(random.nextInt(9_000)));
+                    default -> text.insert(at, text.substring(at, Math.min(text.length(), at + 40)));
+                }
+            }
+            assertThat(entries(write(text.toString()))).isNotNull();
         }
     }
 
