@@ -54,11 +54,11 @@ final class LayoutFinder {
             notes.add("the header's names are not all there, or not each once, so the draft gives names of its own");
         }
         if (skipped > 0) {
-            notes.add("skip-lines: " + skipped + " lines stand before "
-                    + (usable ? "the header" : "the first record"));
+            notes.add("skip-lines: lines before "
+                    + (usable ? "the header" : "the first record") + ": " + skipped);
         }
         if (footer > 0) {
-            notes.add("footer-lines: " + footer + " lines at the end are no records");
+            notes.add("footer-lines: lines at the end that are no records: " + footer);
         }
     }
 
