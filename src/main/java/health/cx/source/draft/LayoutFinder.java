@@ -25,7 +25,7 @@ final class LayoutFinder {
         notes.add("delimiter " + found.delimiterName() + ": " + found.fitting() + " of " + rows.size()
                 + " lines looked at have " + found.width() + " values");
         int first = firstOfWidth(rows, found.width());
-        boolean headed = isHeader(rows, first, found.width());
+        boolean headed = !rows.isEmpty() && isHeader(rows, first, found.width());
         List<String> names = headed ? rows.get(first).fields().stream().map(String::strip).toList() : List.of();
         boolean usable = headed && new HashSet<>(names).size() == names.size() && !names.contains("");
         int skipped = skipped(rows, first) + (headed && !usable ? 1 : 0);
@@ -85,9 +85,6 @@ final class LayoutFinder {
     }
 
     private boolean isHeader(List<Row> rows, int first, int width) {
-        if (rows.isEmpty()) {
-            return true;
-        }
         List<String> names = rows.get(first).fields();
         int values = 0;
         int known = 0;
