@@ -51,7 +51,18 @@ public final class Star {
 
     /** Finds the visit of every bill line and survey. */
     public void matchVisits() {
-        run("stage", List.of("visit", "clock_reading", "instant", "visit_day", "billing_line", "answer", "response", "response_standing"));
+        run("stage", List.of("visit"));
+        new ZoneChanges(warehouse).load();
+        run(
+                "stage",
+                List.of(
+                        "clock_reading",
+                        "instant",
+                        "visit_day",
+                        "billing_line",
+                        "answer",
+                        "response",
+                        "response_standing"));
     }
 
     /** Practices and providers, with their history. */
