@@ -1,6 +1,5 @@
 package health.cx.cli;
 
-import health.cx.clean.TypedRecord;
 import health.cx.job.Trial;
 import health.cx.source.Column;
 import health.cx.source.ColumnType;
@@ -14,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** What a trial found, as text for a terminal: a table of the first records, then what became of all lines. */
 final class TrialText {
 
     private static final String HIDDEN = "•••";
+    private static final String MADE = "(made)";
     private static final int WIDEST = 24;
     private static final int PLACES = 4;
     private static final long MICROS = 1_000_000L;
@@ -34,10 +33,7 @@ final class TrialText {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        text.append(trial.file().mapping().name())
-                .append(" from ")
-                .append(trial.file().name())
-                .append('\n');
+        text.append(trial.file().mapping().name()).append(" from ").append(trial.file().name()).append('\n');
         if (!trial.shown().isEmpty()) {
             text.append('\n').append(table()).append('\n');
         }
@@ -56,18 +52,15 @@ final class TrialText {
     /** The columns that hold something in one of the records shown. */
     private String table() {
         List<Integer> columns = IntStream.range(0, subject.columns().size())
-                .filter(i -> trial.shown().stream()
-                        .anyMatch(record -> !shown(record, i).isEmpty()))
+                .filter(i -> trial.shown().stream().anyMatch(record -> !shown(record, i).isEmpty()))
                 .boxed()
                 .toList();
         List<List<String>> rows = new ArrayList<>();
         rows.add(columns.stream().map(i -> subject.columns().get(i).name()).toList());
-        trial.shown()
-                .forEach(record -> rows.add(
-                        columns.stream().map(i -> cut(shown(record, i))).toList()));
+        trial.shown().forEach(record ->
+                rows.add(columns.stream().map(i -> cut(shown(record, i))).toList()));
         List<Integer> widths = IntStream.range(0, columns.size())
-                .mapToObj(c ->
-                        rows.stream().mapToInt(row -> row.get(c).length()).max().orElse(0))
+                .mapToObj(c -> rows.stream().mapToInt(row -> row.get(c).length()).max().orElse(0))
                 .toList();
         return rows.stream()
                 .map(row -> IntStream.range(0, row.size())
@@ -77,26 +70,23 @@ final class TrialText {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private String shown(TypedRecord record, int position) {
+    private String shown(Trial.Shown shown, int position) {
         Column column = subject.columns().get(position);
-        Object value = record.values()[position];
-        if (column.identifying()) {
-            // what is never stored is not in the record either: whether it was there can't be told, nor need it be
-            return value == null ? "" : HIDDEN;
-        }
-        return typed(column, value, (record.utcClocks() & bit(position)) != 0);
-    }
-
-    private String typed(Column column, @Nullable Object value, boolean utc) {
+        Object value = shown.record().values()[position];
         if (value == null) {
             return "";
         }
-        if (!(value instanceof Long number)) {
-            return String.valueOf(value);
+        if (column.identifying()) {
+            return HIDDEN;
         }
         if (subject.keyed(column)) {
-            return String.format("key %08x…", number >>> 32);
+            boolean made = trial.file().mapping().generates(column.name());
+            return made ? MADE : String.valueOf(shown.row().values()[position]);
         }
+        return value instanceof Long number ? typed(column, number, shown.record().utcClocks() & bit(position)) : value.toString();
+    }
+
+    private static String typed(Column column, long number, int utc) {
         return switch (column.type()) {
             case DATE -> LocalDate.ofEpochDay(number).toString();
             case CLOCK ->
@@ -104,10 +94,8 @@ final class TrialText {
                                 Math.floorDiv(number, MICROS),
                                 (int) Math.floorMod(number, MICROS) * 1000,
                                 ZoneOffset.UTC)
-                        + (utc ? "Z" : "");
-            case MONEY, DECIMAL ->
-                BigDecimal.valueOf(number, PLACES).stripTrailingZeros().toPlainString();
-            default -> number.toString();
+                        + (utc == 0 ? "" : "Z");
+            default -> BigDecimal.valueOf(number, PLACES).stripTrailingZeros().toPlainString();
         };
     }
 
@@ -117,10 +105,7 @@ final class TrialText {
         if (columns.get(position).type() != ColumnType.CLOCK) {
             return 0;
         }
-        return 1
-                << columns.subList(0, position).stream()
-                        .filter(c -> c.type() == ColumnType.CLOCK)
-                        .count();
+        return 1 << columns.subList(0, position).stream().filter(c -> c.type() == ColumnType.CLOCK).count();
     }
 
     private static String cut(String text) {
