@@ -3,6 +3,7 @@ package health.cx.source.records;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands out the text of a file and keeps the stretch from {@link #forget} on, so that a parser that lost its way in it can
@@ -127,6 +128,21 @@ final class TextWindow extends Reader {
             }
         }
         return count;
+    }
+
+    /** Passes over a line and gives its text; null where it has more than {@link #LIMIT} characters, or at the end. */
+    @Nullable String line() throws IOException {
+        kept = next;
+        while (next - kept <= LIMIT && (next < end || fill()) && !isLineEnd(chars[next])) {
+            next++;
+        }
+        String line = new String(chars, kept, next - kept);
+        return skipLine() > 0 ? null : line;
+    }
+
+    /** Whether all of the text is handed out or passed over. */
+    boolean isAtEnd() throws IOException {
+        return peek() < 0;
     }
 
     /** Passes over a line however long, and forgets it. Gives its length, or -1 at the end of the text. */
