@@ -75,6 +75,11 @@ public record Mapping(
             }
             list.entries().forEach((item, rule) -> items.put(item, ColumnRule.read(rule, shared, missing)));
         });
+        Layout layout = Layout.read(yaml);
+        if (!(layout instanceof Layout.Csv) && yaml.find("columns").isEmpty()) {
+            throw yaml.error("files of this format have no columns named as the contract names them;"
+                    + " say under 'columns' where each comes from.");
+        }
         return new Mapping(
                 source,
                 subject,
@@ -82,7 +87,7 @@ public record Mapping(
                 yaml.get("files").text(),
                 yaml.find("optional").map(Yaml::yes).orElse(false),
                 networkPatients,
-                Layout.read(yaml),
+                layout,
                 Notation.read(yaml),
                 yaml.find("where").map(RowFilter::read).orElse(List.of()),
                 yaml.find("columns")
