@@ -16,6 +16,12 @@ with standing as (
     select file_key, line, part, is_current, is_duplicate, 0 as charge from work.invitations
     union all by name
     select file_key, line, part, is_current, is_duplicate, 0 as charge from work.surveys
+    union all by name
+    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.follow_ups
+    union all by name
+    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.feedback
+    union all by name
+    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.hand_offs
 ),
 -- a record may make several rows, one per item of a wide survey: it is current if any of them is, and a duplicate
 -- only if all of them are

@@ -6,14 +6,14 @@ with stated as (
     where is_current
 ),
 inferred as (
-    -- the class that most of its lines give; of equals the first in the alphabet
-    select payer_id, null as name, first(payer_class order by lines desc, payer_class) as payer_class, true as is_inferred
-    from (
-        select payer_id, payer_class, if(payer_class is null, 0, count(*)) as lines
-        from work.billing_line
-        where payer_id is not null
-        group by payer_id, payer_class
-    )
+    select
+        payer_id,
+        null as name,
+        -- lines of several files know no order: what most of them say, of equals the first by name
+        arg_min(payer_class, (-lines, payer_class)) filter (payer_class is not null) as payer_class,
+        true as is_inferred
+    from (select payer_id, payer_class, count(*) as lines from work.billing_line group by all)
+    where payer_id is not null
     group by payer_id
 )
 select key_of(payer_id) as payer_key, payer_id, name, payer_class, is_inferred

@@ -2,6 +2,8 @@ package health.cx.clean;
 
 import health.cx.source.Subject;
 import health.cx.source.mapping.Line;
+import health.cx.source.mapping.Mapping;
+import health.cx.source.mapping.Numerals;
 
 /** Reads the charge of a line whatever becomes of the line, so that the charges read can be held against those kept. */
 final class Charges {
@@ -9,8 +11,13 @@ final class Charges {
     private final boolean billing;
     private final int entry;
     private final int amount;
+    private final Numerals numerals;
+    private final boolean negated;
 
-    Charges(Subject subject) {
+    Charges(Mapping mapping) {
+        Subject subject = mapping.subject();
+        this.numerals = mapping.notation().numerals();
+        this.negated = mapping.negates("amount");
         this.billing = subject == Subject.BILLING;
         this.entry = subject.indexOf("entry");
         this.amount = subject.indexOf("amount");
@@ -23,7 +30,8 @@ final class Charges {
         }
         String text = row.values()[amount];
         try {
-            return text == null ? 0 : Numbers.decimal(text);
+            long charge = text == null ? 0 : Numbers.decimal(text, numerals);
+            return negated ? -charge : charge;
         } catch (Fault e) {
             return 0;
         }

@@ -26,6 +26,9 @@ public final class Cleaner {
     private final Charges charges;
     private final int practice;
     private final int recordedAt;
+    private final int item;
+    private final int answer;
+    private final boolean[] generated;
 
     /** A cleaner of one mapping's rows; {@code zone} is the job's. */
     public Cleaner(Mapping mapping, ZoneId zone, Pseudonyms pseudonyms) {
@@ -33,9 +36,15 @@ public final class Cleaner {
         this.subject = mapping.subject();
         this.reader = new Values(mapping, zone);
         this.keys = new RowKeys(mapping, pseudonyms);
-        this.charges = new Charges(subject);
+        this.charges = new Charges(mapping);
         this.practice = subject.indexOf("practice_id");
         this.recordedAt = subject.indexOf("recorded_at");
+        this.item = subject.indexOf("item");
+        this.answer = subject.indexOf("answer");
+        this.generated = new boolean[subject.columns().size()];
+        for (int i = 0; i < generated.length; i++) {
+            generated[i] = mapping.generates(subject.columns().get(i).name());
+        }
     }
 
     /** What becomes of a line. */
@@ -58,9 +67,8 @@ public final class Cleaner {
         int clock = 0;
         for (int i = 0; i < values.length; i++) {
             Column column = columns.get(i);
-            String text = row.values()[i];
             try {
-                Object value = text == null ? missing(column) : reader.read(column, text);
+                Object value = value(row, i, column);
                 if (value instanceof Clocks.Reading reading) {
                     // versions are put in order before their practice's zone is known: by the job's
                     boolean utc = reading.utc() && i != recordedAt;
@@ -82,7 +90,41 @@ public final class Cleaner {
             return rejected(row, null, fault);
         }
         yearOfBirth(values);
-        return new Outcome.Kept(row.place(), charges.of(row), List.of(keys.record(utcClocks, values)), flags);
+        return row.answers().isEmpty()
+                ? new Outcome.Kept(row.place(), charges.of(row), List.of(keys.record(utcClocks, values)), flags)
+                : wide(row, values, utcClocks, flags);
+    }
+
+    private @Nullable Object value(Line.Row row, int i, Column column) throws Fault {
+        for (Line.Problem problem : row.problems()) {
+            if (problem.column() == i) {
+                throw new Fault(problem.reason(), problem.expected());
+            }
+        }
+        String text = row.values()[i];
+        if (text == null) {
+            return row.answers().isEmpty() || i != item ? missing(column) : null;
+        }
+        return generated[i] ? keys.generated(text) : reader.read(column, text);
+    }
+
+    /** A row per item of a wide survey, the unanswered ones too: that nobody answered is a finding. */
+    private Outcome wide(Line.Row row, @Nullable Object[] common, int utcClocks, List<Outcome.Flag> commonFlags) {
+        List<Outcome.Flag> flags = commonFlags;
+        List<TypedRecord> records = new ArrayList<>(row.answers().size());
+        for (Line.Answer given : row.answers()) {
+            @Nullable Object[] values = common.clone();
+            values[item] = given.item();
+            try {
+                values[answer] = given.answer() == null
+                        ? null
+                        : reader.read(subject.columns().get(answer), given.answer());
+            } catch (Fault fault) {
+                flags = with(flags, new Outcome.Flag("answer", fault.reason()));
+            }
+            records.add(keys.record(utcClocks, values));
+        }
+        return new Outcome.Kept(row.place(), 0, records, flags);
     }
 
     private static @Nullable Object missing(Column column) throws Fault {
@@ -120,7 +162,8 @@ public final class Cleaner {
     private Outcome rejected(Line.Row row, @Nullable Column column, Fault fault) {
         @Nullable String[] mapped = row.values().clone();
         for (int i = 0; i < mapped.length; i++) {
-            mapped[i] = subject.columns().get(i).identifying() ? null : shown(mapped[i]);
+            boolean person = subject.columns().get(i).identifying() || generated[i];
+            mapped[i] = person ? null : shown(mapped[i]);
         }
         String name = column == null ? null : column.name();
         String value = column == null ? null : mapped[subject.indexOf(column.name())];

@@ -1,54 +1,47 @@
 package health.cx.clean;
 
-import java.time.DateTimeException;
+import health.cx.source.mapping.ClockPattern;
+import health.cx.source.mapping.Moment;
+import health.cx.source.mapping.Notation;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads days and clocks: ISO 8601 first, then the mapping's own patterns. */
+/** Reads days and clocks: ISO 8601 first, then the mapping's own patterns. Not for several threads. */
 final class Clocks {
 
-    private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .appendPattern("uuuu-MM-dd['T'][' ']HH:mm[:ss]")
-            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-            .optionalStart()
-            .appendOffset("+HH:mm", "Z")
-            .optionalEnd()
-            .toFormatter(Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
-
+    private static final List<ClockPattern> ISO_DAY = ClockPattern.of("yyyy-MM-dd", null);
+    private static final List<ClockPattern> ISO_TIME =
+            ClockPattern.of("HH:mm[:ss[.SSS]][X]", null); // SSS is up to nine decimals
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1970, 1, 1, 0, 0);
     private static final long EARLIEST = LocalDate.of(1900, 1, 1).toEpochDay();
     private static final long LATEST = LocalDate.of(2199, 12, 31).toEpochDay();
     private static final long MICROS_A_DAY = 24 * 60 * 60 * 1_000_000L;
 
     private final ZoneId zone;
-    private final List<DateTimeFormatter> dates;
-    private final List<DateTimeFormatter> clocks;
+    private final @Nullable ZoneId ownZone;
+    private final List<ClockPattern> days;
+    private final List<ClockPattern> clocks;
+    private final List<ClockPattern> times;
+    private final boolean own;
+    private final Moment moment = new Moment();
 
     /** A reading: microseconds since 1970-01-01T00:00, in UTC where the text carried an offset, else local. */
     record Reading(long micros, boolean utc) {}
 
-    Clocks(ZoneId zone, List<String> datePatterns, List<String> timePatterns) {
+    /** Reads in a notation; {@code zone} is the job's. */
+    Clocks(ZoneId zone, Notation notation) {
         this.zone = zone;
-        this.dates = datePatterns.stream().map(Clocks::strict).toList();
-        this.clocks = timePatterns.stream().map(Clocks::strict).toList();
-    }
-
-    private static DateTimeFormatter strict(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ENGLISH)
-                .withResolverStyle(ResolverStyle.STRICT);
+        this.ownZone = notation.zone();
+        this.days = Stream.concat(ISO_DAY.stream(), notation.dates().stream()).toList();
+        this.clocks = notation.clocks();
+        this.times = Stream.concat(ISO_TIME.stream(), notation.times().stream()).toList();
+        this.own = days.size() > 1 || !clocks.isEmpty() || times.size() > ISO_TIME.size();
     }
 
     /** The epoch day, within what a practice can mean; of a clock with an offset, the day it is in the job's time zone. */
@@ -63,53 +56,51 @@ final class Clocks {
                 return day;
             }
         }
-        for (DateTimeFormatter format : dates) {
-            LocalDate day = dayOrNull(text, format);
-            if (day != null) {
-                return day.toEpochDay();
+        for (ClockPattern pattern : days) {
+            if (pattern.readsAll(text, moment)) {
+                return moment.epochDay();
             }
         }
         Reading clock = clockOrNull(text);
         if (clock == null) {
-            throw new Fault("bad-date", "A day such as 2026-03-31 is expected" + patterns(dates) + ".");
+            throw new Fault("bad-date", "A day such as 2026-03-31 is expected" + patterns() + ".");
         }
         return day(clock);
     }
 
-    private static @Nullable LocalDate dayOrNull(String text, DateTimeFormatter format) {
-        try {
-            return LocalDate.parse(text, format);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
-    }
-
     private long day(Reading clock) {
-        LocalDateTime time = LocalDateTime.ofEpochSecond(Math.floorDiv(clock.micros(), 1_000_000L), 0, ZoneOffset.UTC);
-        return clock.utc()
-                ? time.atOffset(ZoneOffset.UTC)
-                        .atZoneSameInstant(zone)
-                        .toLocalDate()
-                        .toEpochDay()
-                : time.toLocalDate().toEpochDay();
+        return Math.floorDiv(localMicros(clock), MICROS_A_DAY);
     }
 
+    /** The clock in the job's time zone. */
     long localMicros(Reading reading) {
         if (!reading.utc()) {
             return reading.micros();
         }
-        LocalDateTime utc = LocalDateTime.of(1970, 1, 1, 0, 0).plus(reading.micros(), ChronoUnit.MICROS);
+        LocalDateTime utc = EPOCH.plus(reading.micros(), ChronoUnit.MICROS);
         return micros(utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(zone).toLocalDateTime());
     }
 
+    /** A day with a time of day. */
     Reading clock(String text) throws Fault {
         Reading reading = clockOrNull(text);
         if (reading == null) {
-            throw new Fault(
-                    "bad-clock", "A date and time such as 2026-03-31T09:30 is expected" + patterns(clocks) + ".");
+            throw new Fault("bad-clock", "A date and time such as 2026-03-31T09:30 is expected" + patterns() + ".");
         }
         meant(Math.floorDiv(reading.micros(), MICROS_A_DAY));
-        return reading;
+        return ownZone == null || reading.utc() ? reading : instant(reading, ownZone);
+    }
+
+    /** The file's clocks are another zone's than the practice's; an hour that happens twice there is its first. */
+    private static Reading instant(Reading local, ZoneId zone) throws Fault {
+        LocalDateTime time = EPOCH.plus(local.micros(), ChronoUnit.MICROS);
+        var offsets = zone.getRules().getValidOffsets(time);
+        if (offsets.isEmpty()) {
+            throw new Fault(
+                    "bad-clock",
+                    "A time that exists in " + zone + " is expected; clocks were put forward over this one.");
+        }
+        return new Reading(local.micros() - offsets.get(0).getTotalSeconds() * 1_000_000L, true);
     }
 
     /** Far-off days are slips of the pen (0001 for 2001) or stand-ins for "never". */
@@ -125,30 +116,44 @@ final class Clocks {
         if (fixed != null) {
             return fixed;
         }
-        Reading iso = parsed(text, ISO);
-        for (int i = 0; iso == null && i < clocks.size(); i++) {
-            iso = parsed(text, clocks.get(i));
+        for (ClockPattern pattern : clocks) {
+            if (pattern.readsAll(text, moment)) {
+                return reading();
+            }
         }
-        return iso;
+        for (ClockPattern day : days) {
+            if (dayThenTime(day, text)) {
+                return reading();
+            }
+        }
+        return null;
     }
 
-    private static @Nullable Reading parsed(String text, DateTimeFormatter format) {
-        try {
-            var time = format.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
-            return time instanceof OffsetDateTime offset
-                    ? new Reading(
-                            micros(offset.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime()), true)
-                    : new Reading(micros(LocalDateTime.from(time)), false);
-        } catch (DateTimeException e) {
-            return null;
+    /** A day and a time that two patterns read, with a blank or a T between them. */
+    private boolean dayThenTime(ClockPattern day, String text) {
+        for (ClockPattern time : times) {
+            moment.clear();
+            int end = day.read(text, 0, moment);
+            if (end <= 0 || end >= text.length() || !moment.isDay() || "Tt ".indexOf(text.charAt(end)) < 0) {
+                return false;
+            }
+            if (time.read(text, end + 1, moment) == text.length() && moment.isTime()) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private Reading reading() {
+        long micros = moment.epochDay() * MICROS_A_DAY + moment.microsOfDay();
+        return moment.hasOffset() ? new Reading(micros - moment.offsetMicros(), true) : new Reading(micros, false);
     }
 
     private static long micros(LocalDateTime time) {
-        return ChronoUnit.MICROS.between(LocalDateTime.of(1970, 1, 1, 0, 0), time);
+        return ChronoUnit.MICROS.between(EPOCH, time);
     }
 
-    /** {@code yyyy-MM-ddTHH:mm[:ss][Z]} at fixed places: a tenth of the price of a formatter, and most files have it. */
+    /** {@code yyyy-MM-ddTHH:mm[:ss][Z]} at fixed places: most files have it, and it costs least. */
     private static @Nullable Reading isoClock(String text) {
         int length = text.length();
         boolean utc = length > 16 && text.charAt(length - 1) == 'Z';
@@ -189,7 +194,7 @@ final class Clocks {
         return value;
     }
 
-    private static String patterns(List<DateTimeFormatter> own) {
-        return own.isEmpty() ? "" : ", or one in the source file's formats";
+    private String patterns() {
+        return own ? ", or one in the source file's formats" : "";
     }
 }

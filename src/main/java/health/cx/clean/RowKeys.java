@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts keys in place of references and persons, and gives a record its row key and content hash. */
 final class RowKeys {
 
+    /** No practice is called so. */
+    private static final String GENERATED = "\u001Fgenerated";
+
     private final Subject subject;
     private final boolean networkPatients;
     private final Pseudonyms pseudonyms;
@@ -41,6 +44,11 @@ final class RowKeys {
             natural[i] = String.valueOf(values[naturalKey[i]]);
         }
         return new TypedRecord(Keys.of(natural), contentHash(values, utcClocks), utcClocks, values);
+    }
+
+    /** An id made of text that may name a person: the same text gives the same id, in every subject. */
+    String generated(String text) {
+        return "g" + String.format("%016x", pseudonyms.of(GENERATED, text));
     }
 
     private Object key(Column column, @Nullable Object[] values, int i) {

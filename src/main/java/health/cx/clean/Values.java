@@ -5,16 +5,19 @@ import health.cx.source.mapping.Mapping;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /** Reads the text of one column as what the contract says it holds. */
 final class Values {
 
     private static final int LONGEST_TEXT = 1000;
+    private final Mapping mapping;
     private final Clocks clocks;
 
     Values(Mapping mapping, ZoneId zone) {
-        this.clocks = new Clocks(zone, mapping.dateFormats(), mapping.timeFormats());
+        this.mapping = mapping;
+        this.clocks = new Clocks(zone, mapping.notation());
     }
 
     /** The value, or a {@link Clocks.Reading} for a clock. */
@@ -26,10 +29,18 @@ final class Values {
             case ZONE -> zone(text);
             case DATE -> clocks.date(text);
             case CLOCK -> clocks.clock(text);
-            case MONEY, DECIMAL -> Numbers.decimal(text);
-            case MINUTES -> Durations.minutes(text);
+            case MONEY, DECIMAL -> number(column, text);
+            case MINUTES ->
+                Durations.minutes(
+                        text, mapping.unit(column.name()), mapping.notation().numerals());
             case INTEGER -> integer(column, text);
+            case YES_NO -> yesNo(text);
         };
+    }
+
+    private long number(Column column, String text) throws Fault {
+        long number = Numbers.decimal(text, mapping.notation().numerals());
+        return mapping.negates(column.name()) ? -number : number;
     }
 
     /** The clock in the job's time zone. */
@@ -62,6 +73,15 @@ final class Values {
             }
         }
         return String.join(";", words);
+    }
+
+    private Boolean yesNo(String text) throws Fault {
+        String word = text.toLowerCase(Locale.ROOT);
+        boolean yes = mapping.notation().trueWords().contains(word);
+        if (yes || mapping.notation().falseWords().contains(word)) {
+            return yes;
+        }
+        throw new Fault("bad-word", "Yes or no is expected (also true or false, y or n, 1 or 0).");
     }
 
     private static String zone(String text) throws Fault {

@@ -59,6 +59,10 @@ public record Column(
         return of(name, ColumnType.MONEY);
     }
 
+    static Column yesNo(String name) {
+        return of(name, ColumnType.YES_NO);
+    }
+
     /** The same column, without which a row is rejected. */
     Column must() {
         return new Column(name, type, true, true, identifying, stored, words);

@@ -23,5 +23,7 @@ public enum ColumnType {
     /** A length of time: a number of minutes, or {@code h:mm} or {@code h:mm:ss}. */
     MINUTES,
     /** A whole number. */
-    INTEGER
+    INTEGER,
+    /** Yes or no, written in one of several common ways. */
+    YES_NO
 }

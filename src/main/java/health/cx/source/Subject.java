@@ -9,6 +9,7 @@ import static health.cx.source.Column.money;
 import static health.cx.source.Column.of;
 import static health.cx.source.Column.range;
 import static health.cx.source.Column.text;
+import static health.cx.source.Column.yesNo;
 
 import java.util.Arrays;
 import java.util.List;
@@ -152,9 +153,43 @@ public enum Subject {
             text("sampling_scheme"),
             date("sent_on"),
             date("received_on"),
-            clock("recorded_at").strict());
+            clock("recorded_at").strict()),
+    FOLLOW_UPS(
+            List.of("practice_id", "follow_up_id"),
+            key("follow_up_id").must(),
+            key("practice_id").must(),
+            key("visit_id").must(),
+            date("due_on"),
+            clock("attempted_at"),
+            yesNo("reached"),
+            code("symptoms", "resolved", "resolving", "unchanged", "worse", "unknown")),
+    FEEDBACK(
+            List.of("practice_id", "feedback_id"),
+            key("feedback_id").must(),
+            key("practice_id").must(),
+            key("visit_id"),
+            clock("received_at").must(),
+            code("kind", "complaint", "compliment", "question", "call").must(),
+            text("topic"),
+            clock("acknowledged_at"),
+            clock("resolved_at"),
+            yesNo("reopened")),
+    HAND_OFFS(
+            List.of("practice_id", "hand_off_id"),
+            key("hand_off_id").must(),
+            key("practice_id").must(),
+            key("visit_id").must(),
+            code("to", "pharmacy", "specialist", "laboratory", "imaging", "insurer"),
+            key("partner_id"),
+            date("due_on"),
+            clock("requested_at"),
+            clock("completed_at"),
+            code("status", "completed", "failed", "pending"));
 
     private static final List<String> REFERENCES = List.of("visit_id", "invitation_id", "corrects_line_id");
+
+    /** A column of hand-offs that files call by a word which SQL keeps for itself. */
+    private static final String SQL_WORD = "to";
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> naturalKey;
@@ -206,7 +241,7 @@ public enum Subject {
 
     /** The name of a column in the warehouse's stage. */
     public String stageName(Column column) {
-        String name = column.name();
+        String name = column.name().equals(SQL_WORD) ? "destination" : column.name();
         return keyed(column) ? name.substring(0, name.length() - "_id".length()) + "_key" : name;
     }
 

@@ -102,6 +102,11 @@ public final class Yaml {
         return node instanceof ScalarNode;
     }
 
+    /** True for a map, as opposed to a list or a scalar. */
+    public boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
     /** The text of a scalar that must be one of these words. */
     public String word(String... words) {
         String word = text();

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 record StageTable(Subject subject) {
 
     /** What comes in ten-thousandths. */
-    private static final Set<ColumnType> FRACTIONS =
-            Set.of(ColumnType.MONEY, ColumnType.DECIMAL, ColumnType.MINUTES);
+    private static final Set<ColumnType> FRACTIONS = Set.of(ColumnType.MONEY, ColumnType.DECIMAL, ColumnType.MINUTES);
 
     static List<StageTable> all() {
         return Arrays.stream(Subject.values()).map(StageTable::new).toList();
@@ -48,6 +47,7 @@ record StageTable(Subject subject) {
             case CLOCK -> "timestamp";
             case MONEY, DECIMAL, MINUTES -> "decimal(18, 4)";
             case INTEGER -> "integer";
+            case YES_NO -> "boolean";
         };
     }
 
@@ -77,6 +77,8 @@ record StageTable(Subject subject) {
             row.append(text);
         } else if (value instanceof Integer number) {
             row.append((int) number);
+        } else if (value instanceof Boolean yes) {
+            row.append((boolean) yes);
         } else if (column.type() == ColumnType.DATE) {
             row.appendEpochDays((int) (long) (Long) value);
         } else if (column.type() == ColumnType.CLOCK) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CleanerTest {
 
     private static final String FORMATS =
-            ", time-formats: ['dd.MM.yyyy HH:mm', 'M/d/yy h:mm a'], date-formats: [dd.MM.yyyy, M/d/yy]";
+            ", pivot-year: 1950, time-formats: ['dd.MM.yyyy HH:mm', 'M/d/yy h:mm a'], date-formats: [dd.MM.yyyy, M/d/yy]";
 
     @TempDir
     private Path folder;

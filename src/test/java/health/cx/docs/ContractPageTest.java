@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ContractPageTest {
 
     private static final Path CODE = Path.of("src/main/java/health/cx");
-    private static final Pattern REASON = Pattern.compile("new (?:Fault|Line\\.Broken)\\([^\";]*\"([a-z-]+)\"");
+    private static final Pattern REASON = Pattern.compile("new (?:Fault|Unmade|Entry\\.Broken)\\([^\";]*\"([a-z-]+)\"");
 
     private final Page page = Page.of("contract.md");
 
@@ -71,8 +71,8 @@ class ContractPageTest {
     private static Set<String> reasonsInCode() throws IOException {
         Set<String> reasons = new TreeSet<>();
         for (String folder : Arrays.asList("source", "clean")) {
-            try (Stream<Path> files = Files.list(CODE.resolve(folder))) {
-                for (Path file : files.toList()) {
+            try (Stream<Path> files = Files.walk(CODE.resolve(folder))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
                     REASON.matcher(Files.readString(file))
                             .results()
                             .map((MatchResult match) -> match.group(1))

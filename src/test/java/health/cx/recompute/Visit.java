@@ -30,6 +30,8 @@ record Visit(
         @Nullable LocalDateTime providerIn,
         @Nullable LocalDateTime providerOut,
         @Nullable LocalDateTime checkedOut,
+        @Nullable String mode,
+        @Nullable LocalDate followUpDue,
         @Nullable LocalDate day,
         Map<String, Double> stated) {
 
@@ -57,6 +59,8 @@ record Visit(
                 row.clock("provider_in_at"),
                 row.clock("provider_out_at"),
                 row.clock("checked_out_at"),
+                row.text("mode"),
+                row.date("follow_up_due_on"),
                 row.date("service_date"),
                 stated(row));
     }
@@ -71,6 +75,15 @@ record Visit(
 
     boolean noShow() {
         return status.equals("no_show");
+    }
+
+    boolean byPhoneOrVideo() {
+        return "phone".equals(mode) || "video".equals(mode);
+    }
+
+    /** A word that is none of the contract's is no mode. */
+    boolean hasMode() {
+        return byPhoneOrVideo() || "in_person".equals(mode);
     }
 
     LocalDate serviceDate() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -28,6 +29,7 @@ public record Discovery(List<InputFile> files, List<String> unread) {
         }
         List<InputFile> files = new ArrayList<>();
         List<String> unread = new ArrayList<>();
+        LookUps lookUps = new LookUps(input);
         for (Path path : list(input, output.toAbsolutePath().normalize())) {
             Path relative = input.relativize(path);
             List<Mapping> readers =
@@ -38,11 +40,23 @@ public record Discovery(List<InputFile> files, List<String> unread) {
             }
             if (!readers.isEmpty()) {
                 String sha256 = sha256(path);
-                readers.forEach(mapping -> files.add(new InputFile(mapping, path, name, size(path), sha256)));
+                readers.forEach(mapping ->
+                        files.add(new InputFile(mapping, path, name, size(path), sha256, lookUps.of(mapping))));
             }
         }
+        unread.removeAll(lookUps.names());
         mappings.stream().filter(m -> !m.optional()).forEach(m -> mustBeThere(input, m, files));
         return new Discovery(List.copyOf(files), List.copyOf(unread));
+    }
+
+    /** The file of this name below the input folder, if it is there and the mapping reads it. */
+    public static Optional<InputFile> find(Path input, String name, Mapping mapping) {
+        Path path = input.resolve(name).normalize();
+        Path folder = input.normalize();
+        return path.startsWith(folder) && mapping.reads(folder.relativize(path)) && Files.isRegularFile(path)
+                ? Optional.of(
+                        new InputFile(mapping, path, name, size(path), sha256(path), new LookUps(input).of(mapping)))
+                : Optional.empty();
     }
 
     private static void mustBeThere(Path input, Mapping mapping, List<InputFile> files) {

@@ -1,6 +1,7 @@
 package health.cx.source.mapping;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * One input file as one mapping reads it.
@@ -10,5 +11,13 @@ import java.nio.file.Path;
  * @param name its path below the input folder, with {@code /}
  * @param bytes its size
  * @param sha256 the hash of its content
+ * @param lookUps the second files that its mapping looks values up in, by name
  */
-public record InputFile(Mapping mapping, Path path, String name, long bytes, String sha256) {}
+public record InputFile(
+        Mapping mapping, Path path, String name, long bytes, String sha256, Map<String, LookUp> lookUps) {
+
+    /** A file whose mapping looks nothing up. */
+    public InputFile(Mapping mapping, Path path, String name, long bytes, String sha256) {
+        this(mapping, path, name, bytes, sha256, Map.of());
+    }
+}

@@ -1,10 +1,11 @@
 package health.cx.source.mapping;
 
-import health.cx.source.records.CsvLayout;
 import health.cx.source.records.CsvRecords;
 import health.cx.source.records.Entry;
+import health.cx.source.records.NdjsonRecords;
 import health.cx.source.records.Records;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,20 @@ public final class RowReader implements AutoCloseable {
 
     /** Opens a file and checks its header; a header that lacks a mapped column is an {@link health.cx.source.InvalidInput}. */
     public RowReader(InputFile file) {
+        this.records = open(file);
+        this.header = new Header(file, records.fields());
+    }
+
+    private static Records open(InputFile file) {
         Mapping mapping = file.mapping();
-        this.records = new CsvRecords(
-                file.path(), file.name(), new CsvLayout(mapping.charset(), mapping.delimiter(), '"', null, 0, 0, null));
-        this.header = new Header(mapping, file.name(), records.fields());
+        if (mapping.layout() instanceof Layout.Csv csv) {
+            return new CsvRecords(file.path(), file.name(), csv.layout());
+        }
+        if (mapping.layout() instanceof Layout.Ndjson ndjson) {
+            List<String> paths = List.copyOf(mapping.sourceColumns());
+            return new NdjsonRecords(file.path(), file.name(), ndjson.charset(), ndjson.each(), paths);
+        }
+        throw new IllegalStateException("no reader of " + mapping.layout());
     }
 
     /** Columns of the file that the mapping does not read. */

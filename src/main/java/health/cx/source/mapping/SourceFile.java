@@ -19,16 +19,18 @@ public record SourceFile(Path file, String name, List<Mapping> mappings) {
 
     /** Reads a source file. */
     public static SourceFile read(Path file) {
-        Yaml yaml = Yaml.read(file, "source file").allow("source", "patient-ids", "mappings");
+        Yaml yaml = Yaml.read(file, "source file").allow("source", "patient-ids", "code-lists", "look-ups", "mappings");
         String name = yaml.get("source").text();
         boolean network = yaml.get("patient-ids").word("practice", "network").equals("network");
+        SharedLists shared = SharedLists.read(yaml);
         String definition = Discovery.sha256(file);
         Map<Subject, Integer> numbers = new EnumMap<>(Subject.class);
         List<Mapping> mappings = new ArrayList<>();
         for (Yaml mapping : yaml.get("mappings").list()) {
-            Mapping read = Mapping.read(mapping, name, network, 1, definition);
-            int number = numbers.merge(read.subject(), 1, Integer::sum);
-            mappings.add(number == 1 ? read : Mapping.read(mapping, name, network, number, definition));
+            Subject subject = Mapping.subject(mapping);
+            int number = numbers.merge(subject, 1, Integer::sum);
+            String mappingName = name + "/" + subject.id() + (number > 1 ? "-" + number : "");
+            mappings.add(Mapping.read(mapping, name, mappingName, network, shared, definition));
         }
         return new SourceFile(file, name, List.copyOf(mappings));
     }
