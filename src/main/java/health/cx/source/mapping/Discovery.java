@@ -54,8 +54,8 @@ public record Discovery(List<InputFile> files, List<String> unread) {
         Path path = input.resolve(name).normalize();
         Path folder = input.normalize();
         return path.startsWith(folder) && mapping.reads(folder.relativize(path)) && Files.isRegularFile(path)
-                ? Optional.of(new InputFile(
-                        mapping, path, name, size(path), sha256(path), new LookUps(input).of(mapping)))
+                ? Optional.of(
+                        new InputFile(mapping, path, name, size(path), sha256(path), new LookUps(input).of(mapping)))
                 : Optional.empty();
     }
 

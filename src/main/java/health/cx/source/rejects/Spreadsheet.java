@@ -35,8 +35,8 @@ public record Spreadsheet(boolean decimalComma, Optional<DayOrder> order) {
         }
         return rewritesClock(atFault, shown, found)
                 || rewritesNumber(column, atFault, shown, found)
-                || found.equalsIgnoreCase(shown) && shown.matches("true|false")
-                || !atFault && shown.matches(LIKE_A_DAY) && found.matches(NAMED_DAY);
+                || (found.equalsIgnoreCase(shown) && shown.matches("true|false"))
+                || (!atFault && shown.matches(LIKE_A_DAY) && found.matches(NAMED_DAY));
     }
 
     private static boolean rewritesClock(boolean atFault, String shown, String found) {
@@ -68,10 +68,11 @@ public record Spreadsheet(boolean decimalComma, Optional<DayOrder> order) {
     public String corrected(Column column, char decimal, String found) {
         String text = text(found);
         return switch (column.type()) {
-            case DATE, CLOCK -> SheetClock.of(text)
-                    .filter(clock -> !clock.isIso())
-                    .flatMap(clock -> clock.iso(order))
-                    .orElse(text);
+            case DATE, CLOCK ->
+                SheetClock.of(text)
+                        .filter(clock -> !clock.isIso())
+                        .flatMap(clock -> clock.iso(order))
+                        .orElse(text);
             case MONEY, DECIMAL -> decimal == ',' ? withComma(text) : withPoint(text);
             default -> text;
         };
