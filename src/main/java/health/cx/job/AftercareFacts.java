@@ -45,7 +45,9 @@ final class AftercareFacts {
 
     List<PartnerLine> partners(Evaluation evaluation) {
         Period window = window(evaluation, Outcome.HAND_OFF);
-        return window == null ? List.of() : star.list("partners", AftercareFacts::partner, window.start(), window.end());
+        return window == null
+                ? List.of()
+                : star.list("partners", AftercareFacts::partner, window.start(), window.end());
     }
 
     private static PartnerLine partner(PublishedStar.Row row) throws SQLException {

@@ -51,8 +51,7 @@ public record MeasureDictionary(List<Measure> measures, List<Item> items) {
 
     /** Reads the dictionary. */
     static MeasureDictionary read(Path file) {
-        Yaml yaml = Yaml.read(file, "measure dictionary")
-                .allow(SECTIONS);
+        Yaml yaml = Yaml.read(file, "measure dictionary").allow(SECTIONS);
         Map<String, Scale> scales = new LinkedHashMap<>();
         yaml.get("scales").entries().forEach((id, scale) -> scales.put(id, scale(id, scale)));
         List<Yaml> itemEntries = yaml.get("items").list();

@@ -13,8 +13,7 @@ record Aftercare(List<FollowUp> followUps, List<Message> messages, List<HandOff>
     Stream<LocalDate> days() {
         Stream<LocalDateTime> clocks = Stream.concat(
                         followUps.stream().map(FollowUp::attempted),
-                        messages.stream()
-                                .flatMap(one -> Stream.of(one.received(), one.acknowledged(), one.resolved())))
+                        messages.stream().flatMap(one -> Stream.of(one.received(), one.acknowledged(), one.resolved())))
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull);
         Stream<LocalDate> days = handOffs.stream()

@@ -110,8 +110,7 @@ record Clinic(Set<String> practices, VisitLog visits, List<BillLine> lines, Surv
         return visits.all().stream()
                 .filter(Visit::completed)
                 .filter(visit -> since.containsKey(visit.practice()))
-                .filter(visit ->
-                        !visit.month().isBefore(Objects.requireNonNull(since.get(visit.practice()))))
+                .filter(visit -> !visit.month().isBefore(Objects.requireNonNull(since.get(visit.practice()))))
                 .toList();
     }
 

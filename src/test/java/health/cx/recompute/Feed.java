@@ -42,9 +42,7 @@ enum Feed {
         }
     },
     FOLLOW_UPS(
-            "follow_ups",
-            List.of("follow_up_id", "practice_id", "visit_id"),
-            List.of("practice_id", "follow_up_id")),
+            "follow_ups", List.of("follow_up_id", "practice_id", "visit_id"), List.of("practice_id", "follow_up_id")),
     FEEDBACK(
             "feedback",
             List.of("feedback_id", "practice_id", "received_at", "kind"),
@@ -54,8 +52,7 @@ enum Feed {
             return super.accepts(row) && clockOrNothing(row, "received_at") && wordOrNothing(row, "kind", KIND);
         }
     },
-    HAND_OFFS(
-            "hand_offs", List.of("hand_off_id", "practice_id", "visit_id"), List.of("practice_id", "hand_off_id")),
+    HAND_OFFS("hand_offs", List.of("hand_off_id", "practice_id", "visit_id"), List.of("practice_id", "hand_off_id")),
     SURVEYS("surveys", List.of("response_id", "practice_id", "item"), List.of("practice_id", "response_id", "item")) {
         @Override
         boolean accepts(Row row) {

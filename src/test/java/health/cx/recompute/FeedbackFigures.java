@@ -39,8 +39,7 @@ final class FeedbackFigures {
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
-        figures.put(
-                new Name("complaint_days_to_resolve", "median"), new Figure(Lifetime.median(lives), lives.size()));
+        figures.put(new Name("complaint_days_to_resolve", "median"), new Figure(Lifetime.median(lives), lives.size()));
         figures.put(
                 new Name("complaints_reopened_rate", "rate"),
                 share(complaints, Message::closedOnce, Message::reopened));

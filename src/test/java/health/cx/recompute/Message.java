@@ -88,7 +88,8 @@ record Message(
     /** Null where it was resolved before it came in. */
     @Nullable
     Lifetime life(LocalDate newest) {
-        long open = Math.min(WINDOW, newest.toEpochDay() - received.toLocalDate().toEpochDay());
+        long open =
+                Math.min(WINDOW, newest.toEpochDay() - received.toLocalDate().toEpochDay());
         if (resolved == null) {
             return new Lifetime(open, false);
         }

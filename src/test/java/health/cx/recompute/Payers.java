@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class Payers {
 
     /** From the payers' own rows; of payers that have none, what most of the bill lines say that name them. */
     Payers(List<Row> payers, List<Row> lines) {
-        Map<String, TreeMap<String, Integer>> said = new HashMap<>();
+        Map<String, SortedMap<String, Integer>> said = new HashMap<>();
         for (Row line : lines) {
             String payer = line.text("payer_id");
             String known = known(line.text("payer_class"));
@@ -36,7 +37,7 @@ final class Payers {
     }
 
     /** Of equals the first by name. */
-    private static String mostSaid(TreeMap<String, Integer> words) {
+    private static String mostSaid(SortedMap<String, Integer> words) {
         int most = Collections.max(words.values());
         return words.entrySet().stream()
                 .filter(word -> word.getValue() == most)

@@ -40,8 +40,7 @@ final class Recomputed {
         bills.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.BILL));
         visits.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.LOG));
         AftercareFigures.outcomes()
-                .forEach(outcome ->
-                        aftercare.of(outcome, any).keySet().forEach(name -> outcomes.put(name, outcome)));
+                .forEach(outcome -> aftercare.of(outcome, any).keySet().forEach(name -> outcomes.put(name, outcome)));
         outcomes.put(ResponseRate.NAME, Outcome.SURVEY);
         outcomes.put(ResponseRate.ELECTRONIC, Outcome.SURVEY);
         outcomes.put(CHARGES, Outcome.LOG);

@@ -84,8 +84,7 @@ class ChecksTest {
                         "a message that is there twice",
                         "insert into build.fact_feedback"
                                 + " select * from build.fact_feedback where feedback_id = 'M1'"),
-                new Breakage(
-                        "lost_hand_offs", 2, "hand-offs that are gone", "delete from build.fact_hand_off"),
+                new Breakage("lost_hand_offs", 2, "hand-offs that are gone", "delete from build.fact_hand_off"),
                 new Breakage(
                         "lost_experience",
                         1,

@@ -24,8 +24,8 @@ final class PartnersSheet {
         Wording wording = view.wording();
         List<Column<PartnerLine>> all = new ArrayList<>();
         if (view.ofNetwork()) {
-            Map<String, String> names = view.edition().evaluation().practices().stream()
-                    .collect(toMap(Practice::id, Practice::name));
+            Map<String, String> names =
+                    view.edition().evaluation().practices().stream().collect(toMap(Practice::id, Practice::name));
             all.add(column(view, "practice-id", line -> Cell.text(line.practiceId())));
             all.add(column(
                     view, "practice", line -> Cell.text(names.getOrDefault(line.practiceId(), line.practiceId()))));
@@ -47,8 +47,7 @@ final class PartnersSheet {
                 wording.say("nothing"));
     }
 
-    private static Column<PartnerLine> column(
-            View view, String header, Function<PartnerLine, Cell> cell) {
+    private static Column<PartnerLine> column(View view, String header, Function<PartnerLine, Cell> cell) {
         return new Column<>(view.wording().say("column." + header), cell);
     }
 
