@@ -1,21 +1,38 @@
--- grain: one row per live file and mapping: what became of each of its lines, and of the charges on them
+-- grain: one row per live file and mapping: what became of each of its records, and of the charges on them
 create or replace table build.mart_accounting as
 with standing as (
-    select file_key, is_current, is_duplicate, 0 as charge from work.practices
+    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.practices
     union all by name
-    select file_key, is_current, is_duplicate, 0 as charge from work.providers
+    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.providers
     union all by name
-    select file_key, is_current, is_duplicate, 0 as charge from work.patients
+    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.patients
     union all by name
-    select file_key, is_current, is_duplicate, 0 as charge from work.payers
+    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.payers
     union all by name
-    select file_key, is_current, is_duplicate, 0 as charge from work.visits
+    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.visits
     union all by name
-    select file_key, is_current, is_duplicate, if(entry = 'charge', amount, 0) as charge from work.billing
+    select file_key, line, part, is_current, is_duplicate, if(entry = 'charge', amount, 0) as charge from work.billing
     union all by name
-    select file_key, is_current, is_duplicate, 0 as charge from work.invitations
+    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.invitations
     union all by name
-    select file_key, is_current, is_duplicate, 0 as charge from work.surveys
+    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.surveys
+    union all by name
+    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.follow_ups
+    union all by name
+    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.feedback
+    union all by name
+    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.hand_offs
+),
+-- a record may make several rows, one per item of a wide survey: it is current if any of them is, and a duplicate
+-- only if all of them are
+record as (
+    select
+        file_key,
+        bool_or(is_current) as is_current,
+        bool_and(is_duplicate) as is_duplicate,
+        sum(charge) as charge
+    from standing
+    group by file_key, line, part
 ),
 lines as (
     select
@@ -26,7 +43,7 @@ lines as (
         sum(charge) filter (is_current) as charges_current,
         sum(charge) filter (is_duplicate) as charges_duplicate,
         sum(charge) filter (not is_current and not is_duplicate) as charges_superseded
-    from standing
+    from record
     group by file_key
 )
 select

@@ -13,6 +13,12 @@ with dated as (
     select sent_on, false from build.fact_survey_invitation
     union all
     select received_on, false from build.fact_survey_answer
+    union all
+    select attempted_at::date, false from build.fact_follow_up
+    union all
+    select unnest([received_at::date, acknowledged_at::date, resolved_at::date]), false from build.fact_feedback
+    union all
+    select unnest([requested_at::date, completed_at::date]), false from build.fact_hand_off
 )
 select
     max(day) as newest_on,

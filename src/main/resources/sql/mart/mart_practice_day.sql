@@ -8,8 +8,13 @@ with visits as (
         count(*) filter (status = 'no_show') as no_shows,
         count(*) filter (status = 'left_unseen') as left_unseen,
         count(*) filter (first_statement_on is not null) as visits_with_statement,
+        count(*) filter (mode is not null and status = 'completed') as visits_with_mode,
+        count(*) filter (mode in ('phone', 'video') and status = 'completed') as visits_by_phone_or_video,
         count(*) filter (first_statement_on is not null and not coalesce(is_corrected, false))
             as visits_billed_right,
+        count(*) filter (
+            first_statement_on is not null and not coalesce(is_corrected, false) and not coalesce(has_denial, false)
+        ) as visits_billed_clean,
         count(*) filter (has_payment) as visits_with_payment,
         count(*) filter (has_refund and has_payment) as visits_with_refund,
         count(*) filter (is_self_pay and estimated is not null) as visits_with_estimate,
@@ -97,6 +102,25 @@ surveys as (
     select * from invitations
     union all
     select * from answered
+),
+response as (
+    select answer.response_key, practice.practice_id, answer.service_date_key as service_date, min(answer.mode) as mode
+    from build.fact_survey_answer as answer
+    join build.dim_practice as practice using (practice_key)
+    where not practice.is_inferred
+        and answer.respondent = 'patient'
+        and answer.is_in_window
+        and answer.service_date_key is not null
+    group by all
+),
+responses as (
+    select
+        practice_id,
+        service_date,
+        count(mode) as responses_with_mode,
+        count(*) filter (mode in ('email', 'sms', 'tablet')) as responses_electronic
+    from response
+    group by practice_id, service_date
 )
 select
     practice_id,
@@ -106,3 +130,4 @@ select
 from visits
 full join lines using (practice_id, service_date)
 full join surveys using (practice_id, service_date)
+full join responses using (practice_id, service_date)

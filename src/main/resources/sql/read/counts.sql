@@ -7,7 +7,10 @@ with total as (
         sum(no_shows) as no_shows,
         sum(left_unseen) as left_unseen,
         sum(visits_with_statement) as visits_with_statement,
+        sum(visits_with_mode) as visits_with_mode,
+        sum(visits_by_phone_or_video) as visits_by_phone_or_video,
         sum(visits_billed_right) as visits_billed_right,
+        sum(visits_billed_clean) as visits_billed_clean,
         sum(charge_lines_to_payer) as charge_lines_to_payer,
         sum(charge_lines_denied) as charge_lines_denied,
         sum(visits_with_payment) as visits_with_payment,
@@ -15,7 +18,9 @@ with total as (
         sum(visits_with_estimate) as visits_with_estimate,
         sum(visits_over_estimate) as visits_over_estimate,
         sum(invited) as invited,
-        sum(completes) as completes
+        sum(completes) as completes,
+        sum(responses_with_mode) as responses_with_mode,
+        sum(responses_electronic) as responses_electronic
     from mart_practice_day
     group by practice_id, month
 ),
@@ -35,6 +40,12 @@ measure as (
     select practice_id, month, 'estimate_overrun_rate', visits_over_estimate, visits_with_estimate from total
     union all
     select practice_id, month, 'response_rate', completes, invited from total
+    union all
+    select practice_id, month, 'phone_video_share', visits_by_phone_or_video, visits_with_mode from total
+    union all
+    select practice_id, month, 'electronic_survey_share', responses_electronic, responses_with_mode from total
+    union all
+    select practice_id, month, 'bills_clean_rate', visits_billed_clean, visits_with_statement from total
 )
 select practice_id, month, measure_id, numerator::bigint as numerator, denominator::bigint as denominator
 from measure

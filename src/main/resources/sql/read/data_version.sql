@@ -19,6 +19,20 @@ select 'answers', count(*), sum(md5_number_lower(row(
     practice_key, response_id, survey_item_key, visit_key, respondent, sent_on, received_on, answer)::varchar))::varchar
 from fact_survey_answer
 union all
+select 'follow_ups', count(*), sum(md5_number_lower(row(
+    practice_key, follow_up_id, visit_key, due_on, attempted_at, is_reached, symptoms)::varchar))::varchar
+from fact_follow_up
+union all
+select 'feedback', count(*), sum(md5_number_lower(row(
+    practice_key, feedback_id, visit_key, received_at, kind, topic, acknowledged_at, resolved_at, is_reopened)::varchar))
+    ::varchar
+from fact_feedback
+union all
+select 'hand_offs', count(*), sum(md5_number_lower(row(
+    practice_key, hand_off_id, visit_key, destination, partner_id, due_on, requested_at, completed_at, status)::varchar))
+    ::varchar
+from fact_hand_off
+union all
 select 'practices', count(*), sum(md5_number_lower(row(
     practice_id, name, specialty, region, rurality, time_zone, practice_group, valid_from)::varchar))::varchar
 from dim_practice

@@ -7,4 +7,13 @@ from fact_survey_answer
 union all
 select 'invitations', count(*), count(*) filter (visit_key <> 0)
 from fact_survey_invitation
+union all
+select 'follow_ups', count(*), count(*) filter (visit_key <> 0)
+from fact_follow_up
+union all
+select 'feedback', count(*), count(*) filter (visit_key <> 0)
+from fact_feedback
+union all
+select 'hand_offs', count(*), count(*) filter (visit_key <> 0)
+from fact_hand_off
 order by subject

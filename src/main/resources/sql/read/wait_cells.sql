@@ -8,6 +8,8 @@ select
 from mart_visit_experience
 where status = 'completed'
     and wait_to_be_seen_minutes is not null
+    -- of a stated wait nobody knows when it began
+    and wait_start_hour is not null
     and not is_unknown_practice
     and month between ? and ?
 group by grouping sets ((practice_id, iso_weekday, wait_start_hour), (iso_weekday, wait_start_hour))

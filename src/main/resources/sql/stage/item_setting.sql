@@ -7,5 +7,7 @@ create or replace table stage.item_setting (
     scale varchar not null,
     lowest integer not null,
     highest integer not null,
-    is_key boolean not null
+    is_key boolean not null,
+    screener_id varchar,
+    screener_passes integer[]
 )

@@ -1,5 +1,8 @@
 -- grain: one row per rejected line of a live file of one subject
-select file.name, reject.line, reject.column_name, reject.value, reject.reason, reject.expected, reject.mapped
+select
+    file.name, reject.line, reject.column_name, reject.value, reject.reason, reject.expected,
+    reject.mapped,
+    file.mapping, reject.part, file.sha256
 from ledger.reject as reject
 join ledger.live_file as file using (file_key)
 where file.subject = ?

@@ -1,4 +1,5 @@
--- grain: one row per visit: its current version with every clock in the practice's local time
+-- grain: one row per visit: its current version with every clock in the practice's local time; its minutes are those
+-- stated, not those of the clocks
 create or replace table work.visit as
 with zone as (
     select practice_id, arg_max(time_zone, coalesce(valid_from, date '0001-01-01')) as time_zone
@@ -28,6 +29,14 @@ local as (
         local_clock(provider_in_at, utc_clocks, 5, zone_id) as provider_in_at,
         local_clock(provider_out_at, utc_clocks, 6, zone_id) as provider_out_at,
         local_clock(checked_out_at, utc_clocks, 7, zone_id) as checked_out_at,
+        service_date as stated_date,
+        arrival_to_check_in_minutes,
+        roomed_wait_minutes,
+        wait_to_be_seen_minutes,
+        roomed_to_provider_minutes,
+        minutes_with_provider,
+        checkout_minutes,
+        cycle_time_minutes,
         status,
         mode,
         patient_type,
@@ -35,10 +44,11 @@ local as (
         limited_options,
         acquisition,
         follow_up_due_on,
+        zone_id,
         run_key,
         file_key,
         line
     from visit
 )
-select *, coalesce(scheduled_at, arrived_at)::date as service_date
+select * exclude (stated_date), coalesce(scheduled_at, arrived_at, stated_date::timestamp)::date as service_date
 from local

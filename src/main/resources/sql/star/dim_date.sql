@@ -10,6 +10,12 @@ with span as (
         select service_date from work.response
         union all
         select sent_on from work.invitations where is_current
+        union all
+        select service_date from work.follow_up
+        union all
+        select service_date from work.message
+        union all
+        select service_date from work.hand_off
     )
 )
 select

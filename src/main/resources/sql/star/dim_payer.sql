@@ -6,8 +6,13 @@ with stated as (
     where is_current
 ),
 inferred as (
-    select payer_id, null as name, arg_max(payer_class, line) as payer_class, true as is_inferred
-    from (select payer_id, payer_class, min(line) as line from work.billing_line group by all)
+    select
+        payer_id,
+        null as name,
+        -- lines of several files know no order: what most of them say, of equals the first by name
+        arg_min(payer_class, (-lines, payer_class)) filter (payer_class is not null) as payer_class,
+        true as is_inferred
+    from (select payer_id, payer_class, count(*) as lines from work.billing_line group by all)
     where payer_id is not null
     group by payer_id
 )

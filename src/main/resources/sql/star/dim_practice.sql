@@ -18,6 +18,12 @@ referred as (
     select practice_id from work.invitations where is_current
     union
     select practice_id from work.providers where is_current
+    union
+    select practice_id from work.follow_up
+    union
+    select practice_id from work.message
+    union
+    select practice_id from work.hand_off
 ),
 inferred as (
     select

@@ -1,30 +1,5 @@
 -- grain: one row per visit: an accumulating snapshot from booking to settled bill; key 0 of a dimension is unknown
 create or replace table build.fact_visit as
-with visit as (
-    select
-        *,
-        case when arrived_at is not null then greatest(arrived_at, coalesce(scheduled_at, arrived_at)) end as wait_start
-    from work.visit
-),
-timed as (
-    select
-        *,
-        minutes_between(arrived_at, checked_in_at) as arrival_to_check_in_minutes,
-        -- seen before the scheduled time is no error: the patient waited 0 minutes
-        case
-            when roomed_at >= arrived_at and roomed_at < wait_start then 0
-            when roomed_at >= arrived_at then minutes_between(wait_start, roomed_at)
-        end as roomed_wait_minutes,
-        case
-            when provider_in_at >= arrived_at and provider_in_at < wait_start then 0
-            when provider_in_at >= arrived_at then minutes_between(wait_start, provider_in_at)
-        end as wait_to_be_seen_minutes,
-        minutes_between(roomed_at, provider_in_at) as roomed_to_provider_minutes,
-        minutes_between(provider_in_at, provider_out_at) as minutes_with_provider,
-        minutes_between(provider_out_at, checked_out_at) as checkout_minutes,
-        minutes_between(wait_start, checked_out_at) as cycle_time_minutes
-    from visit
-)
 select
     visit.visit_key,
     visit.visit_id,
@@ -56,17 +31,11 @@ select
     visit.cycle_time_minutes,
     case when visit.scheduled_at >= visit.booked_at then date_diff('day', visit.booked_at, visit.scheduled_at) end
         as days_from_booking,
-    is_impossible(visit.arrived_at, visit.checked_in_at)
-    or is_impossible(visit.arrived_at, visit.roomed_at)
-    or is_impossible(visit.arrived_at, visit.provider_in_at)
-    or is_impossible(visit.roomed_at, visit.provider_in_at)
-    or is_impossible(visit.provider_in_at, visit.provider_out_at)
-    or is_impossible(visit.provider_out_at, visit.checked_out_at)
-    or is_impossible(visit.arrived_at, visit.checked_out_at) as has_impossible_clock,
+    visit.has_impossible_clock,
     visit.run_key,
     visit.file_key,
     visit.line
-from timed as visit
+from work.timed_visit as visit
 join build.dim_practice as practice
     on visit.practice_id = practice.practice_id
     and visit.service_date >= practice.valid_from

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,8 +136,9 @@ public final class Cleaner {
 
     /** What a subject demands of several columns together. */
     private void demandsOf(@Nullable Object[] values) throws Fault {
-        if (subject == Subject.VISITS && at(values, "scheduled_at") == null && at(values, "arrived_at") == null) {
-            throw new Fault("no-service-date", "A visit needs scheduled_at or arrived_at.");
+        if (subject == Subject.VISITS
+                && Stream.of("scheduled_at", "arrived_at", "service_date").allMatch(day -> at(values, day) == null)) {
+            throw new Fault("no-service-date", "A visit needs scheduled_at, arrived_at or service_date.");
         }
         if (subject == Subject.PATIENTS && !mapping.networkPatients() && values[practice] == null) {
             throw new Fault(

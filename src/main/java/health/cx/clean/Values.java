@@ -5,6 +5,7 @@ import health.cx.source.mapping.Mapping;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /** Reads the text of one column as what the contract says it holds. */
@@ -29,7 +30,11 @@ final class Values {
             case DATE -> clocks.date(text);
             case CLOCK -> clocks.clock(text);
             case MONEY, DECIMAL -> number(column, text);
+            case MINUTES ->
+                Durations.minutes(
+                        text, mapping.unit(column.name()), mapping.notation().numerals());
             case INTEGER -> integer(column, text);
+            case YES_NO -> yesNo(text);
         };
     }
 
@@ -68,6 +73,15 @@ final class Values {
             }
         }
         return String.join(";", words);
+    }
+
+    private Boolean yesNo(String text) throws Fault {
+        String word = text.toLowerCase(Locale.ROOT);
+        boolean yes = mapping.notation().trueWords().contains(word);
+        if (yes || mapping.notation().falseWords().contains(word)) {
+            return yes;
+        }
+        throw new Fault("bad-word", "Yes or no is expected (also true or false, y or n, 1 or 0).");
     }
 
     private static String zone(String text) throws Fault {

@@ -11,7 +11,14 @@ import picocli.CommandLine.Option;
         description = "Turns visit logs, billing records and surveys of medical practices into workbooks.",
         mixinStandardHelpOptions = true,
         versionProvider = Cx.Version.class,
-        subcommands = {RunCommand.class, MapCommand.class, SampleCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ExportCommand.class,
+            MapCommand.class,
+            RejectsCommand.class,
+            ReplayCommand.class,
+            SampleCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class Cx {
 

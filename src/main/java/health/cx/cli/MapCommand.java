@@ -84,7 +84,8 @@ final class MapCommand implements Callable<Integer> {
     }
 
     private int draft() {
-        String text = Draft.of(cx.home().resolve(file), Year.now(ZoneId.systemDefault()).getValue());
+        String text = Draft.of(
+                cx.home().resolve(file), Year.now(ZoneId.systemDefault()).getValue());
         if (out == null) {
             out().print(text);
             out().flush();
@@ -92,10 +93,12 @@ final class MapCommand implements Callable<Integer> {
         }
         Path target = cx.home().resolve(out);
         if (Files.exists(target) && !overwrite) {
-            throw new InvalidInput(target + ": this file is there already. Name another with --out, or say --overwrite.");
+            throw new InvalidInput(
+                    target + ": this file is there already. Name another with --out, or say --overwrite.");
         }
         write(target, text);
-        out().println("The draft is " + target + ". Read it, decide what is undecided, then: cx map --check " + out + " " + file);
+        out().println("The draft is " + target + ". Read it, decide what is undecided, then: cx map --check " + out
+                + " " + file);
         return Ending.DONE;
     }
 

@@ -35,9 +35,12 @@ public final class Evidence {
         practices.forEach(practice -> dossierById.put(practice.id(), new Dossier(instrument)));
     }
 
-    /** Adds to a {@link Kind#RATE} (or, with its number in the numerator, to a {@link Kind#COUNT}). */
+    /**
+     * Adds to a {@link Kind#RATE} or a {@link Kind#FREQUENCY} (or, with its number in the numerator, to a
+     * {@link Kind#COUNT}).
+     */
     public void count(String practiceId, YearMonth month, String measureId, long numerator, long denominator) {
-        Measure measure = measure(measureId, Kind.RATE, Kind.COUNT);
+        Measure measure = measure(measureId, Kind.RATE, Kind.FREQUENCY, Kind.COUNT);
         if (numerator < 0 || (measure.kind() == Kind.RATE && numerator > denominator)) {
             throw new IllegalArgumentException(measureId + ": " + numerator + " of " + denominator);
         }

@@ -8,6 +8,8 @@ public enum Kind {
     SUM,
     /** Numerator over denominator, pooled. */
     RATE,
+    /** Events per 100 visits, pooled; a visit may have several, so it is no share. */
+    FREQUENCY,
     /** A distribution of minutes or days: median, 90th percentile and, with a target, the share within it. */
     DURATION,
     /** Days until an event that may not have come yet: the Kaplan-Meier median. */

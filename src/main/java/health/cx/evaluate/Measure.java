@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind how its figure is made
  * @param outcome what it is read from
  * @param touchpoint 1 to 7, or 0 for none
- * @param unit {@code score}, {@code rate}, {@code minutes}, {@code days}, {@code visits}, or {@code money}
+ * @param unit {@code score}, {@code rate}, {@code minutes}, {@code days}, {@code visits}, {@code money}, or
+ *     {@code per_100_visits}
  * @param direction which way is better
  * @param target in the measure's unit (a rate 0 to 1); null where it has none
  * @param practical the smallest difference that matters, in the measure's unit
@@ -40,7 +41,7 @@ public record Measure(
         return switch (kind) {
             case COUNT -> Statistic.COUNT;
             case SUM -> Statistic.SUM;
-            case RATE -> Statistic.RATE;
+            case RATE, FREQUENCY -> Statistic.RATE;
             case DURATION, LIFETIME -> Statistic.MEDIAN;
             case ITEM -> scale != null && !scale.boxes() ? Statistic.MEAN : Statistic.LINEAR_MEAN;
             case COMPOSITE, INDEX -> Statistic.LINEAR_MEAN;

@@ -42,14 +42,19 @@ final class Obstacle {
 
     private static String base(Measure measure, long n) {
         boolean one = n == 1;
-        if (measure.outcome() == Outcome.SURVEY) {
-            return measure.kind() == Kind.RATE
-                    ? one ? "invitation" : "invitations"
-                    : one ? "survey answered" : "surveys answered";
+        if (measure.kind() == Kind.FREQUENCY) {
+            return one ? "visit" : "visits";
         }
-        if (measure.outcome() == Outcome.BILL) {
-            return one ? "bill" : "bills";
-        }
-        return one ? "visit" : "visits";
+        return switch (measure.outcome()) {
+            case LOG -> one ? "visit" : "visits";
+            case SURVEY ->
+                measure.kind() == Kind.RATE
+                        ? one ? "invitation" : "invitations"
+                        : one ? "survey answered" : "surveys answered";
+            case BILL -> one ? "bill" : "bills";
+            case FOLLOW_UP -> one ? "follow-up" : "follow-ups";
+            case FEEDBACK -> one ? "message" : "messages";
+            case HAND_OFF -> one ? "hand-off" : "hand-offs";
+        };
     }
 }

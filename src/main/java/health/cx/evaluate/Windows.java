@@ -45,6 +45,9 @@ final class Windows {
             case LOG -> "There are no visits in the data.";
             case SURVEY -> "There are no surveys in the data.";
             case BILL -> "There are no statements in the data, from which a bill's 90 days count.";
+            case FOLLOW_UP -> "There are no follow-ups in the data.";
+            case FEEDBACK -> "There are no complaints, questions or calls in the data.";
+            case HAND_OFF -> "There are no hand-offs in the data.";
         };
     }
 
@@ -102,6 +105,9 @@ final class Windows {
             case LOG -> "Visit logs";
             case SURVEY -> "Surveys";
             case BILL -> "Bills";
+            case FOLLOW_UP -> "Follow-ups";
+            case FEEDBACK -> "Feedback";
+            case HAND_OFF -> "Hand-offs";
         };
     }
 
@@ -110,6 +116,9 @@ final class Windows {
             case LOG -> "";
             case SURVEY -> ", the latest whose answers are complete";
             case BILL -> ", the latest whose corrections and payments are complete";
+            case FOLLOW_UP -> ", the latest whose follow-ups are due";
+            case FEEDBACK -> ", the latest whose complaints are complete";
+            case HAND_OFF -> ", the latest whose hand-offs are due";
         };
     }
 }

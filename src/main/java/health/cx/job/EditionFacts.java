@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class EditionFacts {
 
     private final PublishedStar star;
+    private final AftercareFacts aftercare;
     private final Setup setup;
 
     EditionFacts(PublishedStar star, Setup setup) {
         this.star = star;
+        this.aftercare = new AftercareFacts(star);
         this.setup = setup;
     }
 
@@ -41,6 +43,8 @@ final class EditionFacts {
                 money(window(evaluation, Outcome.BILL)),
                 waits(window(evaluation, Outcome.LOG)),
                 payers(window(evaluation, Outcome.BILL)),
+                aftercare.counts(evaluation),
+                aftercare.partners(evaluation),
                 provenance(label, accounts));
     }
 
@@ -162,19 +166,22 @@ final class EditionFacts {
     /** Rows that no practice of the job owns are no business of a practice's reader. */
     private List<String> networkNotes() {
         return star.list("unknown_practices", row -> {
-            long visits = row.integer();
-            long lines = row.integer();
-            String rows = visits == 0
-                    ? counted(lines, "bill line")
-                    : lines == 0
-                            ? counted(visits, "visit")
-                            : counted(visits, "visit") + " and " + counted(lines, "bill line");
+            String practice = row.text();
+            List<String> rows = new ArrayList<>();
+            long all = 0;
+            for (String what : List.of("visit", "bill line", "follow-up", "message", "hand-off", "other row")) {
+                long number = row.integer();
+                all += number;
+                if (number > 0) {
+                    rows.add(counted(number, what));
+                }
+            }
             return String.format(
-                    visits + lines == 1
+                    all == 1
                             ? "%s names the practice '%s', which no practice file holds; it is in no figure."
                             : "%s name the practice '%s', which no practice file holds; they are in no figure.",
-                    rows,
-                    row.text());
+                    String.join(rows.size() == 2 ? " and " : ", ", rows),
+                    practice);
         });
     }
 

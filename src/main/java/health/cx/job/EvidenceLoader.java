@@ -21,7 +21,6 @@ final class EvidenceLoader {
 
     private static final String WAIT = "wait_to_be_seen_minutes";
     private static final String CHARGES = "charges_total";
-    private static final String SETTLED = "days_to_settle";
 
     private final PublishedStar star;
 
@@ -38,7 +37,8 @@ final class EvidenceLoader {
         Evidence evidence = new Evidence(practices, measures);
         Set<String> asked = measures.stream().map(Measure::id).collect(Collectors.toSet());
         Numbering patients = new Numbering();
-        counts(evidence, asked);
+        counts("counts", evidence, asked);
+        counts("aftercare_counts", evidence, asked);
         durations(evidence, asked);
         if (asked.contains(CHARGES)) {
             star.each("charges", row -> evidence.sum(row.text(), row.month(), CHARGES, row.amount(), row.integer()));
@@ -50,18 +50,13 @@ final class EvidenceLoader {
                             row.text(), row.month(), WAIT, patients.of(row.optionalInteger()), row.number(), 1));
             star.each("left_unseen", row -> evidence.outsideTarget(row.text(), row.month(), WAIT, row.integer()));
         }
-        if (asked.contains(SETTLED)) {
-            star.each(
-                    "settlements",
-                    row -> evidence.lifetime(
-                            row.text(), row.month(), SETTLED, (int) row.integer(), row.yes(), row.integer()));
-        }
+        lifetimes(evidence, asked);
         answers(evidence, patients);
         return evidence;
     }
 
-    private void counts(Evidence evidence, Set<String> asked) {
-        star.each("counts", row -> {
+    private void counts(String query, Evidence evidence, Set<String> asked) {
+        star.each(query, row -> {
             String practice = row.text();
             YearMonth month = row.month();
             String measure = row.text();
@@ -78,6 +73,17 @@ final class EvidenceLoader {
             String measure = row.text();
             if (asked.contains(measure)) {
                 evidence.duration(practice, month, measure, -1, row.number(), row.integer());
+            }
+        });
+    }
+
+    private void lifetimes(Evidence evidence, Set<String> asked) {
+        star.each("lifetimes", row -> {
+            String practice = row.text();
+            YearMonth month = row.month();
+            String measure = row.text();
+            if (asked.contains(measure)) {
+                evidence.lifetime(practice, month, measure, (int) row.integer(), row.yes(), row.integer());
             }
         });
     }

@@ -6,6 +6,7 @@ import health.cx.clean.Pseudonyms;
 import health.cx.operate.Progress;
 import health.cx.source.mapping.InputFile;
 import health.cx.source.mapping.Line;
+import health.cx.source.mapping.Overlay;
 import health.cx.source.mapping.RowReader;
 import health.cx.warehouse.StagedFile;
 import health.cx.warehouse.Warehouse;
@@ -31,6 +32,7 @@ class FileStager implements ItemReader<Line>, ItemProcessor<Line, Outcome>, Item
     private final Setup setup;
     private final InputFile file;
     private final Reading reading;
+    private final Overlay corrections;
     private final Cleaner cleaner;
     private final Progress progress;
     private final Warehouse warehouse;
@@ -42,12 +44,14 @@ class FileStager implements ItemReader<Line>, ItemProcessor<Line, Outcome>, Item
             Setup setup,
             InputFile file,
             Reading reading,
+            Overlay corrections,
             Pseudonyms pseudonyms,
             Warehouse warehouse,
             Progress progress) {
         this.setup = setup;
         this.reading = reading;
         this.file = file;
+        this.corrections = corrections;
         this.cleaner = new Cleaner(file.mapping(), setup.job().timeZone(), pseudonyms);
         this.warehouse = warehouse;
         this.progress = progress;
@@ -66,7 +70,7 @@ class FileStager implements ItemReader<Line>, ItemProcessor<Line, Outcome>, Item
 
     @Override
     public Outcome process(Line line) {
-        return cleaner.clean(line);
+        return cleaner.clean(corrections.over(line));
     }
 
     @Override

@@ -19,11 +19,13 @@ final class Intake {
     private final Setup setup;
     private final Ledger ledger;
     private final Reading reading;
+    private final Corrections corrections;
     private @Nullable Discovery found;
     private List<InputFile> fresh = List.of();
 
-    Intake(Setup setup, Ledger ledger, Reading reading) {
+    Intake(Setup setup, Ledger ledger, Reading reading, Corrections corrections) {
         this.reading = reading;
+        this.corrections = corrections;
         this.setup = setup;
         this.ledger = ledger;
     }
@@ -85,6 +87,17 @@ final class Intake {
 
     List<String> unreadFiles() {
         return discovery().unread();
+    }
+
+    /** What people corrected in new files while these had other bytes, a sentence each: they have to look again. */
+    List<String> lostCorrections() {
+        return fresh.stream()
+                .filter(file -> corrections.lost(file) > 0)
+                .map(file -> file.name() + " has other content than when " + corrections.lost(file)
+                        + " of its records were corrected (" + file.mapping().name()
+                        + "); those corrections no longer apply.")
+                .sorted()
+                .toList();
     }
 
     /** A partition per new file. */

@@ -31,6 +31,7 @@ public record MeasureDictionary(List<Measure> measures, List<Item> items) {
         "touchpoint",
         "scale",
         "key",
+        "screener",
         "headline",
         "direction",
         "version",
@@ -43,32 +44,15 @@ public record MeasureDictionary(List<Measure> measures, List<Item> items) {
         "outcome"
     };
 
-    /** What the warehouse computes from logs and bills. */
-    private static final String[] COMPUTED = {
-        "visits_completed",
-        "no_show_rate",
-        "left_unseen_rate",
-        "wait_to_be_seen_minutes",
-        "arrival_to_check_in_minutes",
-        "roomed_wait_minutes",
-        "roomed_to_provider_minutes",
-        "minutes_with_provider",
-        "checkout_minutes",
-        "cycle_time_minutes",
-        "days_from_booking",
-        "response_rate",
-        "charges_total",
-        "billing_accuracy",
-        "denial_rate",
-        "refund_rate",
-        "estimate_overrun_rate",
-        "days_to_settle"
+    private static final String[] OUTCOMES = {"log", "survey", "bill", "follow_up", "feedback", "hand_off"};
+
+    private static final String[] SECTIONS = {
+        "scales", "items", "composites", "indices", "log", "billing", "follow_ups", "feedback", "hand_offs"
     };
 
     /** Reads the dictionary. */
     static MeasureDictionary read(Path file) {
-        Yaml yaml = Yaml.read(file, "measure dictionary")
-                .allow("scales", "items", "composites", "indices", "log", "billing");
+        Yaml yaml = Yaml.read(file, "measure dictionary").allow(SECTIONS);
         Map<String, Scale> scales = new LinkedHashMap<>();
         yaml.get("scales").entries().forEach((id, scale) -> scales.put(id, scale(id, scale)));
         List<Yaml> itemEntries = yaml.get("items").list();
@@ -82,10 +66,16 @@ public record MeasureDictionary(List<Measure> measures, List<Item> items) {
                         entry, Kind.INDEX, Outcome.SURVEY, "score", null, known(entry, "composites", measures))));
         yaml.get("log").list().forEach(entry -> measures.add(counted(entry, Outcome.LOG)));
         yaml.get("billing").list().forEach(entry -> measures.add(counted(entry, Outcome.BILL)));
+        measures.addAll(optional(yaml, "follow_ups", Outcome.FOLLOW_UP));
+        measures.addAll(optional(yaml, "feedback", Outcome.FEEDBACK));
+        measures.addAll(optional(yaml, "hand_offs", Outcome.HAND_OFF));
         mustBeUnique(yaml, measures);
+        Screeners screeners = new Screeners(itemEntries, items);
         return new MeasureDictionary(
                 List.copyOf(measures),
-                itemEntries.stream().map(entry -> staged(entry, scales)).toList());
+                itemEntries.stream()
+                        .map(entry -> staged(entry, scales, screeners))
+                        .toList());
     }
 
     private static void mustBeUnique(Yaml yaml, List<Measure> measures) {
@@ -128,7 +118,7 @@ public record MeasureDictionary(List<Measure> measures, List<Item> items) {
         return scale;
     }
 
-    private static Item staged(Yaml yaml, Map<String, Scale> scales) {
+    private static Item staged(Yaml yaml, Map<String, Scale> scales, Screeners screeners) {
         Scale scale = scaleOf(yaml, scales);
         return new Item(
                 yaml.get("id").text(),
@@ -138,7 +128,8 @@ public record MeasureDictionary(List<Measure> measures, List<Item> items) {
                 scale.id(),
                 scale.min(),
                 scale.max(),
-                yaml.find("key").map(Yaml::yes).orElse(false));
+                yaml.find("key").map(Yaml::yes).orElse(false),
+                screeners.of(yaml).orElse(null));
     }
 
     /** A composite of the items it names, or of those that name its touchpoint. */
@@ -160,13 +151,20 @@ public record MeasureDictionary(List<Measure> measures, List<Item> items) {
         return yaml.get(key).list().stream().map(part -> part.word(ids)).toList();
     }
 
+    /** A section that older dictionaries don't have. */
+    private static List<Measure> optional(Yaml yaml, String section, Outcome outcome) {
+        return yaml.find(section).map(Yaml::list).orElse(List.of()).stream()
+                .map(entry -> counted(entry, outcome))
+                .toList();
+    }
+
     private static Measure counted(Yaml yaml, Outcome fallback) {
-        yaml.get("id").word(COMPUTED);
-        String kind = yaml.get("kind").word("count", "sum", "rate", "duration", "lifetime");
+        yaml.get("id").word(ComputedMeasures.ids());
+        String kind = yaml.get("kind").word("count", "sum", "rate", "frequency", "duration", "lifetime");
         Outcome outcome = yaml.find("outcome")
-                .map(o -> Outcome.valueOf(o.word("log", "survey", "bill").toUpperCase(Locale.ROOT)))
+                .map(o -> Outcome.valueOf(o.word(OUTCOMES).toUpperCase(Locale.ROOT)))
                 .orElse(fallback);
-        String unit = yaml.get("unit").word("rate", "minutes", "days", "visits", "money");
+        String unit = yaml.get("unit").word("rate", "minutes", "days", "visits", "money", "per_100_visits");
         return measure(yaml, Kind.valueOf(kind.toUpperCase(Locale.ROOT)), outcome, unit, null, List.of());
     }
 
@@ -203,11 +201,12 @@ public record MeasureDictionary(List<Measure> measures, List<Item> items) {
         };
     }
 
-    /** The smallest difference that matters: 3 points, 5 percentage points, 5 minutes, 5 days. */
+    /** The smallest difference that matters: 3 points, 5 percentage points, 5 minutes, 5 days, 1 of 100 visits. */
     private static double practical(String unit) {
         return switch (unit) {
             case "score" -> 3;
             case "rate" -> 0.05;
+            case "per_100_visits" -> 1;
             default -> 5;
         };
     }

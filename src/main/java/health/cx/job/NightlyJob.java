@@ -1,7 +1,9 @@
 package health.cx.job;
 
 import health.cx.clean.Outcome;
+import health.cx.operate.CorrectionStore;
 import health.cx.operate.Progress;
+import health.cx.source.mapping.InputFile;
 import health.cx.source.mapping.Line;
 import health.cx.warehouse.Ledger;
 import health.cx.warehouse.Star;
@@ -99,10 +101,12 @@ class NightlyJob {
             Setup setup,
             Intake intake,
             Reading reading,
+            Corrections corrections,
             PatientSecret secret,
             Warehouse warehouse,
             Progress progress) {
-        return new FileStager(setup, intake.freshFiles().get(file), reading, secret.pseudonyms(), warehouse, progress);
+        InputFile fresh = intake.freshFiles().get(file);
+        return new FileStager(setup, fresh, reading, corrections.over(fresh), secret.pseudonyms(), warehouse, progress);
     }
 
     @Bean
@@ -114,13 +118,18 @@ class NightlyJob {
     }
 
     @Bean
-    Reading reading(Setup setup, PatientSecret secret) {
-        return new Reading(setup, secret);
+    Corrections corrections(Setup setup) {
+        return new Corrections(new CorrectionStore(setup.correctionsFolder()));
     }
 
     @Bean
-    Intake intake(Setup setup, Warehouse warehouse, Reading reading) {
-        return new Intake(setup, new Ledger(warehouse), reading);
+    Reading reading(Setup setup, PatientSecret secret, Corrections corrections) {
+        return new Reading(setup, secret, corrections);
+    }
+
+    @Bean
+    Intake intake(Setup setup, Warehouse warehouse, Reading reading, Corrections corrections) {
+        return new Intake(setup, new Ledger(warehouse), reading, corrections);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -34,6 +35,11 @@ public final class NightlyRun {
 
     /** Runs the job and says how it ended; throws nothing but errors of the machine. */
     public Ending run() {
+        return holdingTheFolder(this::runLocked);
+    }
+
+    /** Does work while no other run can have the output folder. */
+    Ending holdingTheFolder(Supplier<Ending> work) {
         Optional<RunLock> lock =
                 RunLock.take(setup.job().output(), setup.run().id(), setup.run().startedAt());
         if (lock.isEmpty()) {
@@ -41,11 +47,12 @@ public final class NightlyRun {
         }
         RunLock held = lock.get();
         try (held) {
-            return runLocked();
+            return work.get();
         }
     }
 
-    private Ending runLocked() {
+    /** Runs the job; the caller holds the output folder. */
+    Ending runLocked() {
         RunResult result = new RunResult();
         try (Warehouse warehouse = new Warehouse(setup.warehouseFolder());
                 ConfigurableApplicationContext context = context(warehouse, result)) {
@@ -57,6 +64,10 @@ public final class NightlyRun {
                             .error("run {} failed", setup.run().id(), cause));
             return ending;
         }
+    }
+
+    Setup setup() {
+        return setup;
     }
 
     private JobExecution start(ConfigurableApplicationContext context) {

@@ -53,6 +53,7 @@ final class NightlySteps {
             refuseOtherSources();
             intake.discover();
             result.discovered(intake.freshNames(), intake.unreadFiles());
+            result.lost(intake.lostCorrections());
             if (intake.nothingNew() && new Workbooks(setup, warehouse, result).stand()) {
                 result.foundNothingNew();
                 return NOTHING_NEW;

@@ -7,14 +7,17 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The hash of all that decides, beside a file's bytes, how it becomes rows. A file whose reading has changed is read
- * again: a mended mapping or look-up, another time zone or version, or another secret, under which every patient has another key.
+ * again: a mended mapping or look-up, another time zone or version, another secret, under which every patient has another
+ * key, or what people corrected in it.
  */
 final class Reading {
 
     private final Setup setup;
     private final PatientSecret secret;
+    private final Corrections corrections;
 
-    Reading(Setup setup, PatientSecret secret) {
+    Reading(Setup setup, PatientSecret secret, Corrections corrections) {
+        this.corrections = corrections;
         this.setup = setup;
         this.secret = secret;
     }
@@ -26,6 +29,7 @@ final class Reading {
                 + setup.job().timeZone()
                 + setup.run().version()
                 + secret.fingerprint()
-                + lookUps);
+                + lookUps
+                + corrections.fingerprint(file));
     }
 }

@@ -24,8 +24,9 @@ final class RejectShares {
         for (Ledger.Account account : over) {
             if (account.rejectedShare() > job.rejectsFail()) {
                 throw new HeldBack("Nothing is published: " + words(account) + ", more than the "
-                        + percent(job.rejectsFail()) + " that the job allows. Correct the file, or its source file, and"
-                        + " run again; the rejected lines stand in the rejects folder.");
+                        + percent(job.rejectsFail()) + " that the job allows. The rejected lines stand in the"
+                        + " rejects folder: correct them and hand them to cx replay, or correct the file or its source"
+                        + " file and run again.");
             }
             result.warn(words(account) + ", more than " + percent(job.rejectsWarn()) + ".");
         }

@@ -11,6 +11,7 @@ final class RunResult {
     private boolean nothingNew;
     private int newFiles;
     private List<String> unread = List.of();
+    private List<String> lostCorrections = List.of();
     private final List<String> warnings = new ArrayList<>();
     private @Nullable Path issue;
     private int workbooks;
@@ -18,6 +19,10 @@ final class RunResult {
     synchronized void discovered(int files, List<String> unreadFiles) {
         newFiles = files;
         unread = unreadFiles;
+    }
+
+    synchronized void lost(List<String> corrections) {
+        lostCorrections = corrections;
     }
 
     synchronized void foundNothingNew() {
@@ -43,6 +48,10 @@ final class RunResult {
 
     synchronized List<String> unread() {
         return unread;
+    }
+
+    synchronized List<String> lostCorrections() {
+        return lostCorrections;
     }
 
     synchronized List<String> warnings() {

@@ -84,6 +84,10 @@ public record Setup(
         return job.output().resolve("warehouse");
     }
 
+    Path correctionsFolder() {
+        return warehouseFolder().resolve("corrections");
+    }
+
     Path reportsFolder() {
         return job.output().resolve("reports");
     }

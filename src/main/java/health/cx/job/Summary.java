@@ -55,6 +55,7 @@ final class Summary {
         if (!result.nothingNew()) {
             printIgnored(out, ledger.ignoredColumns());
         }
+        result.lostCorrections().forEach(out::println);
         result.warnings().forEach(warning -> out.println("Warning: " + warning));
         Path issue = result.issue();
         if (issue != null) {
@@ -85,6 +86,8 @@ final class Summary {
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("run", setup.run().id());
         run.put("job", setup.job().name());
+        run.put("jobFile", shown(setup.job().file()));
+        run.put("input", shown(setup.job().input()));
         run.put("cxVersion", setup.run().version());
         run.put("startedAt", setup.run().startedAt().toString());
         run.put("endedAt", setup.request().clock().instant().toString());
@@ -96,6 +99,7 @@ final class Summary {
         run.put("ignoredColumns", ledger.ignoredColumns());
         run.put("linesRead", sum(accounts, Ledger.Account::read));
         run.put("linesRejected", sum(accounts, Ledger.Account::rejected));
+        run.put("lostCorrections", result.lostCorrections());
         run.put("warnings", result.warnings());
         run.put("workbooks", result.workbooks());
         run.put("issue", result.issue() == null ? "" : shown(result.issue()));

@@ -6,9 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +38,8 @@ public final class Secret {
     private static void make(Path file) throws IOException {
         byte[] bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] ownerOnly = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
         Path next = file.resolveSibling("secret.next");
-        Files.deleteIfExists(next);
-        Files.createFile(next, ownerOnly);
-        Files.writeString(next, HexFormat.of().formatHex(bytes) + "\n", StandardOpenOption.WRITE);
+        PrivateFile.create(next, HexFormat.of().formatHex(bytes) + "\n");
         try {
             Files.move(next, file);
         } catch (FileAlreadyExistsException e) {

@@ -51,8 +51,16 @@ public record Column(
         return of(name, ColumnType.CLOCK);
     }
 
+    static Column minutes(String name) {
+        return of(name, ColumnType.MINUTES);
+    }
+
     static Column money(String name) {
         return of(name, ColumnType.MONEY);
+    }
+
+    static Column yesNo(String name) {
+        return of(name, ColumnType.YES_NO);
     }
 
     /** The same column, without which a row is rejected. */

@@ -20,6 +20,10 @@ public enum ColumnType {
     MONEY,
     /** A number with at most four decimals. */
     DECIMAL,
+    /** A length of time: a number of minutes, or {@code h:mm} or {@code h:mm:ss}. */
+    MINUTES,
     /** A whole number. */
-    INTEGER
+    INTEGER,
+    /** Yes or no, written in one of several common ways. */
+    YES_NO
 }

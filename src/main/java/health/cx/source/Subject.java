@@ -4,10 +4,12 @@ import static health.cx.source.Column.clock;
 import static health.cx.source.Column.code;
 import static health.cx.source.Column.date;
 import static health.cx.source.Column.key;
+import static health.cx.source.Column.minutes;
 import static health.cx.source.Column.money;
 import static health.cx.source.Column.of;
 import static health.cx.source.Column.range;
 import static health.cx.source.Column.text;
+import static health.cx.source.Column.yesNo;
 
 import java.util.Arrays;
 import java.util.List;
@@ -72,6 +74,14 @@ public enum Subject {
             clock("provider_in_at"),
             clock("provider_out_at"),
             clock("checked_out_at"),
+            date("service_date").strict(),
+            minutes("arrival_to_check_in_minutes"),
+            minutes("roomed_wait_minutes"),
+            minutes("wait_to_be_seen_minutes"),
+            minutes("roomed_to_provider_minutes"),
+            minutes("minutes_with_provider"),
+            minutes("checkout_minutes"),
+            minutes("cycle_time_minutes"),
             code("status", "booked", "completed", "no_show", "cancelled", "left_unseen")
                     .strict(),
             code("mode", "in_person", "phone", "video"),
@@ -143,9 +153,43 @@ public enum Subject {
             text("sampling_scheme"),
             date("sent_on"),
             date("received_on"),
-            clock("recorded_at").strict());
+            clock("recorded_at").strict()),
+    FOLLOW_UPS(
+            List.of("practice_id", "follow_up_id"),
+            key("follow_up_id").must(),
+            key("practice_id").must(),
+            key("visit_id").must(),
+            date("due_on"),
+            clock("attempted_at"),
+            yesNo("reached"),
+            code("symptoms", "resolved", "resolving", "unchanged", "worse", "unknown")),
+    FEEDBACK(
+            List.of("practice_id", "feedback_id"),
+            key("feedback_id").must(),
+            key("practice_id").must(),
+            key("visit_id"),
+            clock("received_at").must(),
+            code("kind", "complaint", "compliment", "question", "call").must(),
+            text("topic"),
+            clock("acknowledged_at"),
+            clock("resolved_at"),
+            yesNo("reopened")),
+    HAND_OFFS(
+            List.of("practice_id", "hand_off_id"),
+            key("hand_off_id").must(),
+            key("practice_id").must(),
+            key("visit_id").must(),
+            code("to", "pharmacy", "specialist", "laboratory", "imaging", "insurer"),
+            key("partner_id"),
+            date("due_on"),
+            clock("requested_at"),
+            clock("completed_at"),
+            code("status", "completed", "failed", "pending"));
 
     private static final List<String> REFERENCES = List.of("visit_id", "invitation_id", "corrects_line_id");
+
+    /** A column of hand-offs that files call by a word which SQL keeps for itself. */
+    private static final String SQL_WORD = "to";
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> naturalKey;
@@ -197,7 +241,7 @@ public enum Subject {
 
     /** The name of a column in the warehouse's stage. */
     public String stageName(Column column) {
-        String name = column.name();
+        String name = column.name().equals(SQL_WORD) ? "destination" : column.name();
         return keyed(column) ? name.substring(0, name.length() - "_id".length()) + "_key" : name;
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the warehouse remembers of files and runs; it changes with the data, in the same transactions. */
 public final class Ledger {
@@ -69,7 +70,9 @@ public final class Ledger {
                     item.scale(),
                     item.lowest(),
                     item.highest(),
-                    item.key());
+                    item.key(),
+                    item.screener() == null ? null : item.screener().item(),
+                    item.screener() == null ? null : item.screener().passes().toString());
         }
     }
 
@@ -138,7 +141,7 @@ public final class Ledger {
         return query("ledger/last_fingerprint");
     }
 
-    private void update(String statement, Object... values) {
+    private void update(String statement, @Nullable Object... values) {
         try (Connection connection = warehouse.connect();
                 PreparedStatement update = prepare(connection, statement, values)) {
             update.executeUpdate();
@@ -157,7 +160,7 @@ public final class Ledger {
         }
     }
 
-    private static PreparedStatement prepare(Connection connection, String statement, Object... values)
+    private static PreparedStatement prepare(Connection connection, String statement, @Nullable Object... values)
             throws SQLException {
         PreparedStatement prepared = connection.prepareStatement(Statements.text(statement));
         for (int i = 0; i < values.length; i++) {

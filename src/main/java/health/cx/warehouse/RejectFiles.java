@@ -2,6 +2,7 @@ package health.cx.warehouse;
 
 import health.cx.source.Column;
 import health.cx.source.Subject;
+import health.cx.source.rejects.RejectColumns;
 import health.cx.sql.Statements;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,12 +25,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code output/rejects/<subject>.csv}: the rejected lines of all live files, each with file, line, column, value,
- * reason and what was expected, followed by the line as the contract sees it.
+ * reason and what was expected, followed by the line as the contract sees it and by what names its record for ever.
  */
 public final class RejectFiles {
 
-    private static final List<String> ABOUT =
-            List.of("cx_file", "cx_line", "cx_column", "cx_value", "cx_reason", "cx_expected");
+    /** Spreadsheets take a file without it for one in an old charset. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Warehouse warehouse;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -60,7 +61,8 @@ public final class RejectFiles {
                 PreparedStatement query = connection.prepareStatement(Statements.text("stage/rejects"));
                 Writer writer = Files.newBufferedWriter(next);
                 CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180)) {
-            csv.printRecord(header(subject));
+            writer.write(BYTE_ORDER_MARK);
+            csv.printRecord(RejectColumns.of(subject));
             query.setString(1, subject.id());
             try (ResultSet rows = query.executeQuery()) {
                 for (; rows.next(); count++) {
@@ -76,30 +78,24 @@ public final class RejectFiles {
         }
     }
 
-    private static List<String> header(Subject subject) {
-        List<String> header = new ArrayList<>(ABOUT);
-        header.addAll(subject.columnNames());
-        return header;
-    }
-
     private List<@Nullable String> row(Subject subject, ResultSet rows) throws SQLException {
         List<@Nullable String> row = new ArrayList<>();
-        for (int i = 1; i <= ABOUT.size(); i++) {
-            row.add(harmless(rows.getString(i)));
+        int column = 0;
+        for (int i = 0; i < RejectColumns.ABOUT.size(); i++) {
+            row.add(harmless(rows.getString(++column)));
         }
-        String mapped = rows.getString(ABOUT.size() + 1);
+        String mapped = rows.getString(++column);
         Map<String, String> values = mapped == null ? Map.of() : json.readValue(mapped, new TypeReference<>() {});
-        for (Column column : subject.columns()) {
-            row.add(harmless(values.get(column.name())));
+        for (Column contract : subject.columns()) {
+            row.add(harmless(values.get(contract.name())));
+        }
+        for (int i = 0; i < RejectColumns.RECORD.size(); i++) {
+            row.add(harmless(rows.getString(++column)));
         }
         return row;
     }
 
-    /** Text that a spreadsheet would run as a formula gets an apostrophe; numbers stay numbers. */
     private static @Nullable String harmless(@Nullable String text) {
-        if (text == null || text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0) {
-            return text;
-        }
-        return text.matches("[+-]?\\d+([.,]\\d+)?") ? text : "'" + text;
+        return text == null ? null : RejectColumns.harmless(text);
     }
 }

@@ -8,6 +8,7 @@ import health.cx.source.records.Place;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * key and before what tells where the row came from. All versions of a row stand in it.
  */
 record StageTable(Subject subject) {
+
+    /** What comes in ten-thousandths. */
+    private static final Set<ColumnType> FRACTIONS = Set.of(ColumnType.MONEY, ColumnType.DECIMAL, ColumnType.MINUTES);
 
     static List<StageTable> all() {
         return Arrays.stream(Subject.values()).map(StageTable::new).toList();
@@ -41,8 +45,9 @@ record StageTable(Subject subject) {
             case ID, TEXT, CODE, CODES, ZONE -> "varchar";
             case DATE -> "date";
             case CLOCK -> "timestamp";
-            case MONEY, DECIMAL -> "decimal(18, 4)";
+            case MONEY, DECIMAL, MINUTES -> "decimal(18, 4)";
             case INTEGER -> "integer";
+            case YES_NO -> "boolean";
         };
     }
 
@@ -72,11 +77,13 @@ record StageTable(Subject subject) {
             row.append(text);
         } else if (value instanceof Integer number) {
             row.append((int) number);
+        } else if (value instanceof Boolean yes) {
+            row.append((boolean) yes);
         } else if (column.type() == ColumnType.DATE) {
             row.appendEpochDays((int) (long) (Long) value);
         } else if (column.type() == ColumnType.CLOCK) {
             row.appendEpochMicros((Long) value);
-        } else if (column.type() == ColumnType.MONEY || column.type() == ColumnType.DECIMAL) {
+        } else if (FRACTIONS.contains(column.type())) {
             row.appendDecimal((long) (Long) value);
         } else {
             row.append((long) (Long) value);

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -26,12 +27,12 @@ public final class Warehouse implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Warehouse.class);
     private static final List<String> SCHEMAS =
             List.of("ledger/schema_ledger", "ledger/schema_stage", "ledger/schema_work", "ledger/schema_build");
-    private static final List<String> LEDGER =
-            List.of("ledger/run", "ledger/file", "ledger/live_file", "ledger/reject", "ledger/flag");
+    private static final List<String> LEDGER = List.of("run", "file", "reject", "flag");
     private static final List<String> MACROS = List.of(
             "ledger/key_of",
             "ledger/profile_key",
             "ledger/local_clock",
+            "ledger/not_before",
             "ledger/minutes_between",
             "ledger/is_impossible");
 
@@ -47,9 +48,17 @@ public final class Warehouse implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         SCHEMAS.forEach(this::run);
-        LEDGER.forEach(this::run);
+        layout().bringInto(this);
+        run("ledger/live_file");
         MACROS.forEach(this::run);
-        StageTable.all().forEach(table -> execute(table.ddl()));
+    }
+
+    private static Layout layout() {
+        Map<String, String> definitions = new LinkedHashMap<>();
+        LEDGER.forEach(table -> definitions.put("ledger." + table, Statements.text("ledger/" + table)));
+        StageTable.all()
+                .forEach(table -> definitions.put("stage." + table.subject().id(), table.ddl()));
+        return new Layout(definitions);
     }
 
     /** The file that analysts, {@code query} and {@code export} open: a copy of the last publish. */
@@ -116,11 +125,19 @@ public final class Warehouse implements AutoCloseable {
                 work.on(statement);
                 statement.execute("commit");
             } catch (SQLException | RuntimeException e) {
-                statement.execute("rollback");
+                undo(connection, e); // a statement that failed is closed
                 throw e;
             }
         } catch (SQLException e) {
             throw new WarehouseException("a transaction failed", e);
+        }
+    }
+
+    private static void undo(Connection connection, Exception cause) {
+        try (Statement rollback = connection.createStatement()) {
+            rollback.execute("rollback");
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 

@@ -33,7 +33,19 @@ record Cleaning(Subject subject, Cleaner cleaner) {
                             "entry",
                             "charge",
                             "amount",
-                            "100"));
+                            "100"),
+            Subject.FOLLOW_UPS, Map.of("follow_up_id", "U1", "practice_id", "P1", "visit_id", "V1"),
+            Subject.FEEDBACK,
+                    Map.of(
+                            "feedback_id",
+                            "M1",
+                            "practice_id",
+                            "P1",
+                            "received_at",
+                            "2026-03-03T09:00",
+                            "kind",
+                            "complaint"),
+            Subject.HAND_OFFS, Map.of("hand_off_id", "H1", "practice_id", "P1", "visit_id", "V1"));
 
     /** A cleaner in Berlin's time; {@code more} are further keys of the mapping, such as its formats. */
     static Cleaning of(Path folder, Subject subject, String patientIds, String more) {

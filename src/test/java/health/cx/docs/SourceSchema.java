@@ -65,7 +65,11 @@ final class SourceSchema {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("properties", then);
         all.put("if", Map.of("required", List.of("items")));
-        all.put("then", columnsThat("not", Map.of("anyOf", OF_ITEMS.stream().map(SourceSchema::has).toList())));
+        all.put(
+                "then",
+                columnsThat(
+                        "not",
+                        Map.of("anyOf", OF_ITEMS.stream().map(SourceSchema::has).toList())));
         all.put("else", columnsThat("required", List.of("item")));
         return ifSubject(subject, all);
     }

@@ -104,12 +104,15 @@ class SourceSchemaTest {
                 "a word for a number of lines  | `{subject: visits, files: x.csv, skip-lines: two}`"
             })
     void badMappingsAreRefused(String what, String mapping) {
-        assertThat(errors("source: s\npatient-ids: practice\nmappings:\n  - " + mapping + "\n")).as(what).isNotEmpty();
+        assertThat(errors("source: s\npatient-ids: practice\nmappings:\n  - " + mapping + "\n"))
+                .as(what)
+                .isNotEmpty();
     }
 
     @Test
     void aFileWithoutPatientIdsIsRefused() {
-        assertThat(errors("source: s\nmappings: [{subject: visits, files: x.csv}]\n")).isNotEmpty();
+        assertThat(errors("source: s\nmappings: [{subject: visits, files: x.csv}]\n"))
+                .isNotEmpty();
     }
 
     private List<Error> errors(String yaml) {

@@ -5,6 +5,7 @@ import health.cx.job.NightlyRun;
 import health.cx.job.RunRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.io.input.BOMInputStream;
 
 /**
  * The nightly job on the committed sample, run once for all tests that look at its results.
@@ -75,7 +77,8 @@ public record SampleRun(Path output, Ending ending, String printed) {
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        try (var rows = format.parse(Files.newBufferedReader(file))) {
+        try (var bytes = BOMInputStream.builder().setPath(file).get();
+                var rows = format.parse(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             return rows.stream().map(CSVRecord::toMap).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -34,6 +34,11 @@ record Bill(Visit visit, List<BillLine> lines) {
         return inWindow().noneMatch(line -> line.repairs() && line.postedOn().isAfter(first));
     }
 
+    /** Right the first time, and nothing was denied either. */
+    boolean clean() {
+        return rightTheFirstTime() && inWindow().noneMatch(line -> line.is("denial"));
+    }
+
     boolean paid() {
         return inWindow().anyMatch(line -> line.is("payment"));
     }

@@ -55,6 +55,8 @@ final class BillFigures {
         figures.put(
                 new Name("billing_accuracy", "rate"),
                 Figure.rate(count(stated, BillOutcome::rightTheFirstTime), stated.size()));
+        figures.put(
+                new Name("bills_clean_rate", "rate"), Figure.rate(count(stated, BillOutcome::clean), stated.size()));
         figures.put(new Name("denial_rate", "rate"), Figure.rate(count(toPayers, this::denied), toPayers.size()));
         // a refund of what nobody is known to have paid is no part of the visits with a payment
         figures.put(new Name("refund_rate", "rate"), Figure.rate(count(paid, BillOutcome::refunded), paid.size()));

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** The reported month, the months before it, when their outcomes are known, and the windows that are compared. */
 final class Calendar {
@@ -19,12 +21,14 @@ final class Calendar {
     private static final double MOST = 0.99;
 
     private final YearMonth first;
+    private final AftercareFigures aftercare;
     private final YearMonth latest;
     private final LocalDate newest;
     private final Map<Outcome, Map<YearMonth, List<LocalDate>>> closing = new HashMap<>();
     private final Map<List<Object>, Boolean> closed = new HashMap<>();
 
-    Calendar(Clinic clinic) {
+    Calendar(Clinic clinic, AftercareFigures aftercare) {
+        this.aftercare = aftercare;
         List<YearMonth> visited = clinic.visits().all().stream()
                 .filter(Visit::completed)
                 .map(Visit::month)
@@ -43,6 +47,23 @@ final class Calendar {
                         Outcome.BILL,
                         bill.visit().month(),
                         Objects.requireNonNull(bill.firstStatement()).plusDays(Bill.WINDOW)));
+        clinic.aftercare().followUps().forEach(one -> mayClose(Outcome.FOLLOW_UP, one.month(), one.closes()));
+        clinic.aftercare().handOffs().forEach(one -> mayClose(Outcome.HAND_OFF, one.month(), one.closes()));
+        clinic.visitsWithFeedback()
+                .forEach(visit -> closes(
+                        Outcome.FEEDBACK, visit.month(), visit.serviceDate().plusDays(Message.WINDOW)));
+        clinic.countingMessages().stream()
+                .filter(message -> message.visit() == null)
+                .forEach(message -> closes(
+                        Outcome.FEEDBACK,
+                        message.month(),
+                        message.received().toLocalDate().plusDays(Message.WINDOW)));
+    }
+
+    private void mayClose(Outcome outcome, @Nullable YearMonth month, @Nullable LocalDate day) {
+        if (month != null && day != null) {
+            closes(outcome, month, day);
+        }
     }
 
     private void closes(Outcome outcome, YearMonth month, LocalDate day) {
@@ -53,6 +74,19 @@ final class Calendar {
 
     YearMonth latest() {
         return latest;
+    }
+
+    /** The months in which an owner's figures of an outcome are followed. */
+    List<YearMonth> months(Outcome outcome, String owner) {
+        if (AftercareFigures.outcomes().noneMatch(outcome::equals)) {
+            return months();
+        }
+        SortedSet<YearMonth> seen = aftercare.seen(outcome, owner).headSet(latest.plusMonths(1));
+        return seen.isEmpty()
+                ? List.of()
+                : months().stream()
+                        .filter(month -> !month.isBefore(seen.first()) && !month.isAfter(seen.last()))
+                        .toList();
     }
 
     List<YearMonth> months() {
@@ -71,8 +105,20 @@ final class Calendar {
         List<LocalDate> days = closing.getOrDefault(outcome, Map.of()).getOrDefault(month, List.of()).stream()
                 .sorted()
                 .toList();
-        return days.isEmpty()
-                || !days.get((int) Math.ceil(MOST * days.size()) - 1).isAfter(newest);
+        return days.isEmpty() ? aLaterOneHas(outcome, month) : mostAreOver(days);
+    }
+
+    private boolean mostAreOver(List<LocalDate> days) {
+        return !days.get((int) Math.ceil(MOST * days.size()) - 1).isAfter(newest);
+    }
+
+    /** A month without any window is as good as closed once a later one is; what is known on the day always is. */
+    private boolean aLaterOneHas(Outcome outcome, YearMonth month) {
+        return outcome == Outcome.LOG
+                || closing.getOrDefault(outcome, Map.of()).entrySet().stream()
+                        .anyMatch(later -> later.getKey().isAfter(month)
+                                && mostAreOver(
+                                        later.getValue().stream().sorted().toList()));
     }
 
     boolean closed(Outcome outcome, Scope scope) {
@@ -83,6 +129,7 @@ final class Calendar {
 
     /** The latest 12 closed months, the 12 before and the same of the year before; else 6, else 3. */
     List<Scope> windows(Outcome outcome, String practice) {
+        YearMonth first = first(outcome);
         YearMonth last = latest;
         while (!closed(outcome, last)) {
             last = last.minusMonths(1);
@@ -90,13 +137,18 @@ final class Calendar {
         long known = first.until(last, ChronoUnit.MONTHS) + 1;
         for (int months : WINDOWS) {
             if (known >= 2L * months) {
-                return windows(practice, last, months);
+                return windows(practice, first, last, months);
             }
         }
         return List.of();
     }
 
-    private List<Scope> windows(String practice, YearMonth last, int months) {
+    private YearMonth first(Outcome outcome) {
+        SortedSet<YearMonth> seen = aftercare.seen(outcome, Scope.NETWORK);
+        return seen.isEmpty() ? first : seen.first();
+    }
+
+    private static List<Scope> windows(String practice, YearMonth first, YearMonth last, int months) {
         return LongStream.of(0, months, 12)
                 .distinct()
                 .mapToObj(last::minusMonths)

@@ -2,8 +2,10 @@ package health.cx.recompute;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param practices those that a practices file holds; nothing of another is here
  */
-record Clinic(Set<String> practices, VisitLog visits, List<BillLine> lines, SurveyPost post) {
+record Clinic(Set<String> practices, VisitLog visits, List<BillLine> lines, SurveyPost post, Aftercare aftercare) {
 
     static Clinic read(InputFolder input, Dictionary dictionary) throws IOException {
         Set<String> practices = input.current(Feed.PRACTICES).stream()
@@ -26,8 +28,9 @@ record Clinic(Set<String> practices, VisitLog visits, List<BillLine> lines, Surv
                 .collect(Collectors.toSet());
         VisitLog visits = new VisitLog(
                 known(input.current(Feed.VISITS), practices).map(Visit::of).toList());
-        Payers payers = new Payers(input.current(Feed.PAYERS));
-        List<BillLine> lines = known(input.current(Feed.BILLING), practices)
+        List<Row> billing = input.current(Feed.BILLING);
+        Payers payers = new Payers(input.current(Feed.PAYERS), billing);
+        List<BillLine> lines = known(billing, practices)
                 .map(row -> BillLine.of(row, visits, payers))
                 .toList();
         List<Invitation> invitations = known(input.current(Feed.INVITATIONS), practices)
@@ -43,7 +46,17 @@ record Clinic(Set<String> practices, VisitLog visits, List<BillLine> lines, Surv
         List<Response> responses = answers.values().stream()
                 .map(rows -> Response.of(rows, visits, invitedBy.get(invitation(rows.get(0))), dictionary))
                 .toList();
-        return new Clinic(practices, visits, lines, new SurveyPost(invitations, responses));
+        Aftercare aftercare = new Aftercare(
+                known(input.current(Feed.FOLLOW_UPS), practices)
+                        .map(row -> FollowUp.of(row, visits))
+                        .toList(),
+                known(input.current(Feed.FEEDBACK), practices)
+                        .map(row -> Message.of(row, visits))
+                        .toList(),
+                known(input.current(Feed.HAND_OFFS), practices)
+                        .map(row -> HandOff.of(row, visits))
+                        .toList());
+        return new Clinic(practices, visits, lines, new SurveyPost(invitations, responses), aftercare);
     }
 
     private static List<String> invitation(Row answer) {
@@ -67,6 +80,45 @@ record Clinic(Set<String> practices, VisitLog visits, List<BillLine> lines, Surv
                 .toList();
     }
 
+    /** The messages that came within their window. */
+    List<Message> countingMessages() {
+        LocalDate newest = newest();
+        return aftercare.messages().stream()
+                .filter(message -> message.counts(newest))
+                .toList();
+    }
+
+    /** Completed visits from the month of the practice's first message on: before it nobody wrote any down. */
+    List<Visit> visitsWithFeedback() {
+        Map<String, YearMonth> since = new HashMap<>();
+        countingMessages().forEach(one -> since.merge(one.practice(), one.month(), Clinic::earlier));
+        return completedSince(since);
+    }
+
+    /** The same of hand-offs. */
+    List<Visit> visitsWithHandOffs() {
+        Map<String, YearMonth> since = new HashMap<>();
+        for (HandOff handOff : aftercare.handOffs()) {
+            YearMonth month = handOff.month();
+            if (month != null) {
+                since.merge(handOff.practice(), month, Clinic::earlier);
+            }
+        }
+        return completedSince(since);
+    }
+
+    private List<Visit> completedSince(Map<String, YearMonth> since) {
+        return visits.all().stream()
+                .filter(Visit::completed)
+                .filter(visit -> since.containsKey(visit.practice()))
+                .filter(visit -> !visit.month().isBefore(Objects.requireNonNull(since.get(visit.practice()))))
+                .toList();
+    }
+
+    private static YearMonth earlier(YearMonth one, YearMonth other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     /** The newest date in the data. */
     LocalDate newest() {
         Stream<LocalDate> visited = visits.all().stream()
@@ -78,7 +130,7 @@ record Clinic(Set<String> practices, VisitLog visits, List<BillLine> lines, Surv
         Stream<LocalDate> answered = post.counting().stream()
                 .flatMap(response -> Stream.of(response.sentOn(), response.receivedOn()))
                 .filter(Objects::nonNull);
-        return Stream.of(visited, billed, invited, answered)
+        return Stream.of(visited, billed, invited, answered, aftercare.days())
                 .flatMap(days -> days)
                 .max(LocalDate::compareTo)
                 .orElseThrow();

@@ -21,7 +21,15 @@ record Dictionary(Map<String, Item> items, Map<String, List<String>> composites,
         }
     }
 
-    record Item(String id, Scale scale, int touchpoint, boolean key) {}
+    /** An item; with a screener it counts only where that is answered as one of the passing answers, or not at all. */
+    record Item(String id, Scale scale, int touchpoint, boolean key, String screener, List<String> passing) {
+
+        boolean ruledOutBy(Map<String, Double> answers) {
+            Double decides = answers.get(screener);
+            return decides != null
+                    && passing.stream().mapToDouble(Double::parseDouble).noneMatch(answer -> answer == decides);
+        }
+    }
 
     static Dictionary read(Path file) throws IOException {
         Map<String, Object> yaml = new Yaml().load(Files.readString(file));
@@ -53,7 +61,14 @@ record Dictionary(Map<String, Item> items, Map<String, List<String>> composites,
 
     private static Item item(Map<String, Object> entry, Map<String, Scale> scales) {
         Scale scale = Objects.requireNonNull(scales.get(String.valueOf(entry.get("scale"))));
-        return new Item(id(entry), scale, (int) number(entry, "touchpoint", 0), Boolean.TRUE.equals(entry.get("key")));
+        Map<String, Object> screener = entry.containsKey("screener") ? map(entry.get("screener")) : Map.of();
+        return new Item(
+                id(entry),
+                scale,
+                (int) number(entry, "touchpoint", 0),
+                Boolean.TRUE.equals(entry.get("key")),
+                String.valueOf(screener.get("item")),
+                words(screener, "passes"));
     }
 
     private static List<String> atTouchpoint(Map<String, Item> items, Map<String, Object> entry) {

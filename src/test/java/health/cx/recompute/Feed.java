@@ -11,9 +11,10 @@ enum Feed {
         @Override
         boolean accepts(Row row) {
             return super.accepts(row)
-                    && (row.has("scheduled_at") || row.has("arrived_at"))
+                    && (row.has("scheduled_at") || row.has("arrived_at") || row.has("service_date"))
                     && clockOrNothing(row, "scheduled_at")
                     && clockOrNothing(row, "arrived_at")
+                    && dateOrNothing(row, "service_date")
                     && clockOrNothing(row, "recorded_at")
                     && wordOrNothing(row, "status", STATUS);
         }
@@ -41,6 +42,18 @@ enum Feed {
             return super.accepts(row) && dateOrNothing(row, "sent_on");
         }
     },
+    FOLLOW_UPS(
+            "follow_ups", List.of("follow_up_id", "practice_id", "visit_id"), List.of("practice_id", "follow_up_id")),
+    FEEDBACK(
+            "feedback",
+            List.of("feedback_id", "practice_id", "received_at", "kind"),
+            List.of("practice_id", "feedback_id")) {
+        @Override
+        boolean accepts(Row row) {
+            return super.accepts(row) && clockOrNothing(row, "received_at") && wordOrNothing(row, "kind", KIND);
+        }
+    },
+    HAND_OFFS("hand_offs", List.of("hand_off_id", "practice_id", "visit_id"), List.of("practice_id", "hand_off_id")),
     SURVEYS("surveys", List.of("response_id", "practice_id", "item"), List.of("practice_id", "response_id", "item")) {
         @Override
         boolean accepts(Row row) {
@@ -49,6 +62,7 @@ enum Feed {
     };
 
     private static final Set<String> STATUS = Set.of("booked", "completed", "no_show", "cancelled", "left_unseen");
+    private static final Set<String> KIND = Set.of("complaint", "compliment", "question", "call");
     private static final Set<String> ENTRY =
             Set.of("charge", "payment", "adjustment", "denial", "correction", "refund", "void");
 

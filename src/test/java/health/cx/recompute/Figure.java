@@ -15,6 +15,10 @@ record Figure(@Nullable Double value, long n) {
         return new Figure(whole == 0 ? null : Double.valueOf((double) part / whole), whole);
     }
 
+    static Figure perHundred(long events, long visits) {
+        return new Figure(visits == 0 ? null : Double.valueOf(100.0 * events / visits), visits);
+    }
+
     static Figure median(List<Double> values) {
         return new Figure(values.isEmpty() ? null : Double.valueOf(quantile(values, 0.5)), values.size());
     }

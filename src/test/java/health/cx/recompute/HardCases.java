@@ -40,6 +40,7 @@ final class HardCases {
         HardVisits visits = new HardVisits(this);
         HardBills bills = new HardBills(this);
         HardSurveys surveys = new HardSurveys(this);
+        HardAftercare after = new HardAftercare(this);
         for (String practice : List.of("H1", "H2", "H3")) {
             LocalDate day = FROM;
             String patient = "";
@@ -51,11 +52,13 @@ final class HardCases {
                 visits.add(owner, "V" + i, patient, day);
                 bills.add(owner, "V" + i, patient, day);
                 surveys.add(owner, "V" + i, patient, day);
+                after.add(owner, "V" + i, day);
             }
         }
         visits.close(folder);
         bills.close(folder);
         surveys.close(folder);
+        after.close(folder);
     }
 
     Random random() {

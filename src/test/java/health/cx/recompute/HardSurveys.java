@@ -33,8 +33,8 @@ final class HardSurveys {
         surveys = new HardSheet(
                 cases.random(),
                 "surveys",
-                "response_id,practice_id,item,answer,invitation_id,visit_id,patient_id,visit_date,respondent,sent_on,"
-                        + "received_on,recorded_at",
+                "response_id,practice_id,item,answer,invitation_id,visit_id,patient_id,visit_date,respondent,mode,"
+                        + "sent_on,received_on,recorded_at",
                 "answer",
                 "1,2,3");
     }
@@ -74,6 +74,7 @@ final class HardSurveys {
         if (received.isAfter(HardCases.UNTIL)) {
             return;
         }
+        String mode = cases.word("mail phone email sms tablet fax ");
         String sentOn = cases.oneIn(5) ? null : sent.toString();
         for (String item : ITEMS.subList(0, asked)) {
             if (!cases.oneIn(5)) {
@@ -96,6 +97,8 @@ final class HardSurveys {
                         dated ? day : null,
                         "respondent",
                         respondent,
+                        "mode",
+                        mode,
                         "sent_on",
                         sentOn,
                         "received_on",

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class HardVisits {
 
     private static final String COLUMNS = "visit_id,practice_id,patient_id,booked_at,scheduled_at,arrived_at,"
-            + "checked_in_at,roomed_at,provider_in_at,provider_out_at,checked_out_at,status,recorded_at";
+            + "checked_in_at,roomed_at,provider_in_at,provider_out_at,checked_out_at,service_date,"
+            + "arrival_to_check_in_minutes,roomed_wait_minutes,wait_to_be_seen_minutes,roomed_to_provider_minutes,"
+            + "minutes_with_provider,checkout_minutes,cycle_time_minutes,status,mode,follow_up_due_on,recorded_at";
+    private static final String MINUTES = "         0 14.5 15 15.0001 240 1440 1440.5 -1 long";
+    private static final String CHANGES = "2024-03-31 2024-10-27 2025-03-30 2025-10-26 2026-03-29";
     private static final String SECONDS = "0 1 59 300 420 600 890 899 900 901 1200 3600 -1 -60 -900 86340 86400 86401";
 
     private final HardCases cases;
@@ -22,14 +26,14 @@ final class HardVisits {
     }
 
     void add(String practice, String id, String patient, LocalDate day) {
-        LocalDateTime scheduled =
-                day.atTime(8 + cases.random().nextInt(8), cases.random().nextInt(60));
+        LocalDateTime scheduled = scheduled(day);
         LocalDateTime arrived = cases.oneIn(60) ? scheduled.plusDays(1) : later(scheduled);
         LocalDateTime checkedIn = later(arrived);
         LocalDateTime roomed = later(checkedIn);
         LocalDateTime in = later(roomed);
         LocalDateTime out = later(in);
         boolean unscheduled = cases.oneIn(6);
+        boolean dated = unscheduled && cases.oneIn(3);
         sheet.add(
                 "visit_id",
                 id,
@@ -42,7 +46,7 @@ final class HardVisits {
                 "scheduled_at",
                 unscheduled ? null : cases.oneIn(300) ? "2025-02-30T09:00" : scheduled,
                 "arrived_at",
-                unscheduled ? arrived : known(arrived),
+                dated ? null : unscheduled ? arrived : known(arrived),
                 "checked_in_at",
                 known(checkedIn),
                 "roomed_at",
@@ -53,8 +57,37 @@ final class HardVisits {
                 known(out),
                 "checked_out_at",
                 known(later(out)),
+                "service_date",
+                dated || cases.oneIn(9) ? day : null,
+                "arrival_to_check_in_minutes",
+                cases.word(MINUTES),
+                "roomed_wait_minutes",
+                cases.word(MINUTES),
+                "wait_to_be_seen_minutes",
+                cases.word(MINUTES),
+                "roomed_to_provider_minutes",
+                cases.word(MINUTES),
+                "minutes_with_provider",
+                cases.word(MINUTES),
+                "checkout_minutes",
+                cases.word(MINUTES),
+                "cycle_time_minutes",
+                cases.word(MINUTES),
                 "status",
-                cases.word("completed completed completed completed completed left_unseen no_show booked cancelled "));
+                cases.word("completed completed completed completed completed left_unseen no_show booked cancelled "),
+                "mode",
+                cases.word("in_person in_person phone video letter "),
+                "follow_up_due_on",
+                cases.oneIn(3) ? cases.after(day, "1 7 14") : null);
+    }
+
+    /** By day; now and then in the night in which the clocks change. */
+    private LocalDateTime scheduled(LocalDate day) {
+        String change = cases.oneIn(15) ? cases.word(CHANGES) : null;
+        return change == null
+                ? day.atTime(8 + cases.random().nextInt(8), cases.random().nextInt(60))
+                : LocalDate.parse(change)
+                        .atTime(1 + cases.random().nextInt(3), cases.random().nextInt(60));
     }
 
     private LocalDateTime later(LocalDateTime clock) {

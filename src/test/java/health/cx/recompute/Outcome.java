@@ -7,5 +7,11 @@ enum Outcome {
     /** What patients answer within 42 days. */
     SURVEY,
     /** What becomes of a bill within 90 days. */
-    BILL
+    BILL,
+    /** Contacts within 48 hours of the due day. */
+    FOLLOW_UP,
+    /** Messages within 30 days of the visit. */
+    FEEDBACK,
+    /** What came back on its due day. */
+    HAND_OFF
 }

@@ -2,6 +2,7 @@ package health.cx.recompute;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Recomputed {
     private final Calendar calendar;
     private final VisitFigures visits;
     private final BillFigures bills;
+    private final AftercareFigures aftercare;
     private final ResponseRate responseRate;
     private final ItemFigures items;
     private final CompositeFigures composites;
@@ -25,7 +27,8 @@ final class Recomputed {
     Recomputed(Path input, Path measures) throws IOException {
         Dictionary dictionary = Dictionary.read(measures);
         clinic = Clinic.read(new InputFolder(input), dictionary);
-        calendar = new Calendar(clinic);
+        aftercare = new AftercareFigures(clinic);
+        calendar = new Calendar(clinic, aftercare);
         visits = new VisitFigures(clinic);
         bills = new BillFigures(clinic);
         responseRate = new ResponseRate(clinic, dictionary);
@@ -36,7 +39,10 @@ final class Recomputed {
         composites.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.SURVEY));
         bills.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.BILL));
         visits.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.LOG));
+        AftercareFigures.outcomes()
+                .forEach(outcome -> aftercare.of(outcome, any).keySet().forEach(name -> outcomes.put(name, outcome)));
         outcomes.put(ResponseRate.NAME, Outcome.SURVEY);
+        outcomes.put(ResponseRate.ELECTRONIC, Outcome.SURVEY);
         outcomes.put(CHARGES, Outcome.LOG);
     }
 
@@ -54,13 +60,25 @@ final class Recomputed {
 
     /** Whether the trend is drawn from answers, by month only where enough of them come in. */
     boolean isAnswer(Name name) {
-        return outcomes.get(name) == Outcome.SURVEY && !name.equals(ResponseRate.NAME);
+        return outcomes.get(name) == Outcome.SURVEY
+                && !name.equals(ResponseRate.NAME)
+                && !name.equals(ResponseRate.ELECTRONIC);
+    }
+
+    /** Whether anything is known of it, in whatever month. */
+    boolean knows(String owner, Name name) {
+        YearMonth latest = calendar.latest();
+        Figure ever = of(new Scope(owner, latest.minusYears(50), latest.plusYears(50)))
+                .get(name);
+        return ever != null && ever.n() > 0;
     }
 
     Map<Name, Figure> of(Scope scope) {
         return figures.computeIfAbsent(scope, s -> {
             Map<Name, Figure> all = new LinkedHashMap<>(visits.of(s));
             all.put(ResponseRate.NAME, responseRate.of(s));
+            all.put(ResponseRate.ELECTRONIC, responseRate.electronic(s));
+            AftercareFigures.outcomes().forEach(outcome -> all.putAll(aftercare.of(outcome, s)));
             all.putAll(bills.of(s));
             all.putAll(items.of(s));
             all.putAll(composites.of(s));

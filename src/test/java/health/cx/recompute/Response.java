@@ -6,10 +6,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A patient's answers about one visit; answers out of their item's range are not among them. */
+/** A patient's answers about one visit; answers out of their item's range, or ruled out by its screener, are not among them. */
 record Response(
         String practice,
         String id,
@@ -19,7 +20,11 @@ record Response(
         String respondent,
         @Nullable LocalDate sentOn,
         @Nullable LocalDate receivedOn,
+        @Nullable String mode,
         Map<String, Double> answers) {
+
+    private static final Set<String> ELECTRONIC = Set.of("email", "sms", "tablet");
+    private static final Set<String> MODES = Set.of("mail", "phone", "email", "sms", "tablet");
 
     /** Names the response no visit, then its invitation may. */
     static Response of(List<Row> rows, VisitLog visits, @Nullable Invitation invited, Dictionary dictionary) {
@@ -37,6 +42,13 @@ record Response(
                 Objects.requireNonNullElse(first.text("respondent"), "patient"),
                 first.date("sent_on"),
                 first.date("received_on"),
+                rows.stream()
+                        .map(row -> row.text("mode"))
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .filter(MODES::contains)
+                        .findFirst()
+                        .orElse(null),
                 answers(rows, dictionary));
     }
 
@@ -49,7 +61,19 @@ record Response(
                 answers.put(item.id(), answer.doubleValue());
             }
         }
-        return answers;
+        Map<String, Double> counting = new TreeMap<>(answers);
+        counting.keySet()
+                .removeIf(
+                        id -> Objects.requireNonNull(dictionary.items().get(id)).ruledOutBy(answers));
+        return counting;
+    }
+
+    boolean hasMode() {
+        return mode != null;
+    }
+
+    boolean electronic() {
+        return mode != null && ELECTRONIC.contains(mode);
     }
 
     boolean byPatient() {

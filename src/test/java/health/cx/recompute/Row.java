@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * wants to tell them apart asks {@link #has}.
  */
 record Row(String file, CSVRecord cells) {
+
+    private static final Set<String> YES = Set.of("yes", "true", "y", "1");
 
     @Nullable
     String text(String column) {
@@ -54,6 +57,12 @@ record Row(String file, CSVRecord cells) {
         } catch (DateTimeParseException e) {
             return null;
         }
+    }
+
+    /** Whether it says yes, in whatever common way. */
+    boolean yes(String column) {
+        String cell = text(column);
+        return cell != null && YES.contains(cell.toLowerCase(Locale.ROOT));
     }
 
     @Nullable

@@ -1,14 +1,22 @@
 package health.cx.recompute;
 
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A visit with its clocks as written. Its stages are null where a clock is missing or can't be right. */
+/**
+ * A visit with its clocks as written and the minutes stated of it. Its stages are null where a clock can't be right, or
+ * is missing and nothing is stated.
+ */
 record Visit(
         String practice,
         String id,
@@ -21,9 +29,21 @@ record Visit(
         @Nullable LocalDateTime roomed,
         @Nullable LocalDateTime providerIn,
         @Nullable LocalDateTime providerOut,
-        @Nullable LocalDateTime checkedOut) {
+        @Nullable LocalDateTime checkedOut,
+        @Nullable String mode,
+        @Nullable LocalDate followUpDue,
+        @Nullable LocalDate day,
+        Map<String, Double> stated) {
 
     private static final Duration LONGEST = Duration.ofHours(24);
+    private static final List<String> STATED = List.of(
+            "arrival_to_check_in_minutes",
+            "roomed_wait_minutes",
+            "wait_to_be_seen_minutes",
+            "roomed_to_provider_minutes",
+            "minutes_with_provider",
+            "checkout_minutes",
+            "cycle_time_minutes");
 
     static Visit of(Row row) {
         return new Visit(
@@ -38,7 +58,11 @@ record Visit(
                 row.clock("roomed_at"),
                 row.clock("provider_in_at"),
                 row.clock("provider_out_at"),
-                row.clock("checked_out_at"));
+                row.clock("checked_out_at"),
+                row.text("mode"),
+                row.date("follow_up_due_on"),
+                row.date("service_date"),
+                stated(row));
     }
 
     boolean completed() {
@@ -53,9 +77,18 @@ record Visit(
         return status.equals("no_show");
     }
 
+    boolean byPhoneOrVideo() {
+        return "phone".equals(mode) || "video".equals(mode);
+    }
+
+    /** A word that is none of the contract's is no mode. */
+    boolean hasMode() {
+        return byPhoneOrVideo() || "in_person".equals(mode);
+    }
+
     LocalDate serviceDate() {
-        LocalDateTime day = scheduled == null ? arrived : scheduled;
-        return Objects.requireNonNull(day).toLocalDate();
+        LocalDateTime clock = scheduled == null ? arrived : scheduled;
+        return clock == null ? Objects.requireNonNull(day) : clock.toLocalDate();
     }
 
     YearMonth month() {
@@ -64,37 +97,48 @@ record Visit(
 
     @Nullable
     Double arrivalToCheckIn() {
-        return minutes(arrived, checkedIn);
+        Moments at = Moments.of(this);
+        return minutes(at, at.arrived(), at.checkedIn(), "arrival_to_check_in_minutes");
     }
 
     @Nullable
     Double waitToBeSeen() {
-        return waitUntil(providerIn);
+        Moments at = Moments.of(this);
+        return waitUntil(at, at.providerIn(), "wait_to_be_seen_minutes");
     }
 
     @Nullable
     Double roomedWait() {
-        return waitUntil(roomed);
+        Moments at = Moments.of(this);
+        return waitUntil(at, at.roomed(), "roomed_wait_minutes");
     }
 
     @Nullable
     Double roomedToProvider() {
-        return minutes(roomed, providerIn);
+        Moments at = Moments.of(this);
+        return minutes(at, at.roomed(), at.providerIn(), "roomed_to_provider_minutes");
     }
 
     @Nullable
     Double withProvider() {
-        return minutes(providerIn, providerOut);
+        Moments at = Moments.of(this);
+        return minutes(at, at.providerIn(), at.providerOut(), "minutes_with_provider");
     }
 
     @Nullable
     Double checkout() {
-        return minutes(providerOut, checkedOut);
+        Moments at = Moments.of(this);
+        return minutes(at, at.providerOut(), at.checkedOut(), "checkout_minutes");
     }
 
+    /** Who left before the scheduled time had no cycle by the clocks, which is no contradiction. */
     @Nullable
     Double cycleTime() {
-        return minutes(start(), checkedOut);
+        Moments at = Moments.of(this);
+        Instant start = at.start();
+        Instant end = at.checkedOut();
+        boolean before = start != null && end != null && end.isBefore(start) && !end.isBefore(at.arrived());
+        return minutes(at, before ? null : start, end, "cycle_time_minutes");
     }
 
     @Nullable
@@ -105,25 +149,35 @@ record Visit(
         return (double) ChronoUnit.DAYS.between(booked.toLocalDate(), scheduled.toLocalDate());
     }
 
-    /** Who comes early starts to wait at the scheduled time. */
-    private @Nullable LocalDateTime start() {
-        return arrived == null || scheduled == null || arrived.isAfter(scheduled) ? arrived : scheduled;
-    }
-
     /** Who is seen before the scheduled time waited 0 minutes; who is seen before arriving has a wrong clock. */
-    private @Nullable Double waitUntil(@Nullable LocalDateTime end) {
-        LocalDateTime start = start();
-        if (start == null || arrived == null || end == null || end.isBefore(arrived)) {
+    private @Nullable Double waitUntil(Moments at, @Nullable Instant end, String stated) {
+        Instant start = at.start();
+        if (start == null || end == null) {
+            return minutes(at, start, end, stated);
+        }
+        if (end.isBefore(at.arrived())) {
             return null;
         }
-        return end.isBefore(start) ? Double.valueOf(0) : minutes(start, end);
+        return end.isBefore(start) ? Double.valueOf(0) : minutes(at, start, end, stated);
     }
 
-    private static @Nullable Double minutes(@Nullable LocalDateTime from, @Nullable LocalDateTime to) {
-        if (from == null || to == null || to.isBefore(from)) {
-            return null;
+    /** By the clocks; what is stated counts where one of them is not there, and none of the visit's is no time at all. */
+    private @Nullable Double minutes(Moments at, @Nullable Instant from, @Nullable Instant to, String name) {
+        if (from == null || to == null) {
+            return at.missingHour() ? null : stated.get(name);
         }
         Duration stage = Duration.between(from, to);
-        return stage.compareTo(LONGEST) > 0 ? null : Double.valueOf(stage.toSeconds() / 60.0);
+        return stage.isNegative() || stage.compareTo(LONGEST) > 0 ? null : Double.valueOf(stage.toSeconds() / 60.0);
+    }
+
+    private static Map<String, Double> stated(Row row) {
+        Map<String, Double> stated = new HashMap<>();
+        for (String name : STATED) {
+            BigDecimal minutes = row.number(name);
+            if (minutes != null && minutes.signum() >= 0 && minutes.compareTo(BigDecimal.valueOf(1440)) <= 0) {
+                stated.put(name, minutes.doubleValue());
+            }
+        }
+        return stated;
     }
 }

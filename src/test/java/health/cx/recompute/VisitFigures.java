@@ -28,6 +28,9 @@ final class VisitFigures {
         long seen = completed.size();
         Map<Name, Figure> figures = new LinkedHashMap<>();
         figures.put(new Name("visits_completed", "count"), new Figure((double) seen, seen));
+        figures.put(
+                new Name("phone_video_share", "rate"),
+                Figure.rate(count(completed, Visit::byPhoneOrVideo), count(completed, Visit::hasMode)));
         figures.put(new Name("no_show_rate", "rate"), Figure.rate(noShows, seen + left + noShows));
         figures.put(new Name("left_unseen_rate", "rate"), Figure.rate(left, seen + left));
         stage(figures, "wait_to_be_seen_minutes", completed, Visit::waitToBeSeen);

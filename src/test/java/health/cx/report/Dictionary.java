@@ -21,7 +21,8 @@ final class Dictionary {
     static List<Measure> read() throws IOException {
         Map<String, List<Map<String, Object>>> yaml = new Yaml().load(Files.readString(Path.of("jobs/measures.yaml")));
         List<Measure> measures = new ArrayList<>();
-        for (String section : List.of("composites", "indices", "items", "log", "billing")) {
+        for (String section :
+                List.of("composites", "indices", "items", "log", "billing", "follow_ups", "feedback", "hand_offs")) {
             yaml.getOrDefault(section, List.of()).forEach(entry -> measures.add(measure(section, entry)));
         }
         return measures;
@@ -64,6 +65,9 @@ final class Dictionary {
         return switch (section) {
             case "log" -> Outcome.LOG;
             case "billing" -> Outcome.BILL;
+            case "follow_ups" -> Outcome.FOLLOW_UP;
+            case "feedback" -> Outcome.FEEDBACK;
+            case "hand_offs" -> Outcome.HAND_OFF;
             default -> Outcome.SURVEY;
         };
     }

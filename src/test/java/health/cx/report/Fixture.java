@@ -15,8 +15,10 @@ import health.cx.evaluate.Statistic;
 import health.cx.evaluate.Verdict;
 import health.cx.evaluate.Window;
 import health.cx.report.edition.Edition;
+import health.cx.report.edition.EventCount;
 import health.cx.report.edition.MatchRate;
 import health.cx.report.edition.Money;
+import health.cx.report.edition.PartnerLine;
 import health.cx.report.edition.PayerLine;
 import health.cx.report.edition.Provenance;
 import health.cx.report.edition.SourceAccount;
@@ -67,6 +69,9 @@ final class Fixture {
         windows.put(Outcome.LOG, window(Outcome.LOG, NEWEST));
         windows.put(Outcome.SURVEY, window(Outcome.SURVEY, NEWEST.minusMonths(2)));
         windows.put(Outcome.BILL, window(Outcome.BILL, NEWEST.minusMonths(3)));
+        windows.put(Outcome.FOLLOW_UP, window(Outcome.FOLLOW_UP, NEWEST));
+        windows.put(Outcome.FEEDBACK, window(Outcome.FEEDBACK, NEWEST.minusMonths(1)));
+        windows.put(Outcome.HAND_OFF, window(Outcome.HAND_OFF, NEWEST));
     }
 
     /** Eight practices: seven with plenty of data, the last with too few answers. */
@@ -127,6 +132,8 @@ final class Fixture {
                 money(),
                 waits(),
                 payers(),
+                counts(),
+                partners(),
                 new Provenance(
                         "quarterly",
                         "0.1.0",
@@ -278,6 +285,7 @@ final class Fixture {
             case "days" -> 24;
             case "visits" -> 5_400;
             case "money" -> 812_000;
+            case "per_100_visits" -> 0.8;
             default -> 74 + measure.touchpoint();
         };
     }
@@ -288,6 +296,7 @@ final class Fixture {
             case "minutes", "days" -> 4;
             case "visits" -> 600;
             case "money" -> 60_000;
+            case "per_100_visits" -> 0.3;
             default -> 4;
         };
     }
@@ -343,6 +352,27 @@ final class Fixture {
                         60 + random.nextInt(60),
                         3_100,
                         amount(203_000)));
+            }
+        }
+        return lines;
+    }
+
+    private List<EventCount> counts() {
+        List<EventCount> counts = new ArrayList<>();
+        for (String id : ids()) {
+            counts.add(new EventCount(id, Outcome.FOLLOW_UP, "follow_ups_due", false, 300 + random.nextInt(90)));
+            counts.add(new EventCount(id, Outcome.FEEDBACK, "complaints", false, 20 + random.nextInt(20)));
+            counts.add(new EventCount(id, Outcome.FEEDBACK, "complaints_open", true, 1 + random.nextInt(6)));
+        }
+        return counts;
+    }
+
+    private List<PartnerLine> partners() {
+        List<PartnerLine> lines = new ArrayList<>();
+        for (String id : ids()) {
+            if (!id.equals(Figure.NETWORK)) {
+                lines.add(new PartnerLine(id, "laboratory", "=LA1", 120, 110, 6, 9, 4));
+                lines.add(new PartnerLine(id, "", "", 1, 0, 0, 0, 1));
             }
         }
         return lines;

@@ -60,6 +60,8 @@ class WorkbookRulesTest {
                             "Waits by hour",
                             "Billing",
                             "Billing by payer",
+                            "Feedback",
+                            "Partners",
                             "Data quality",
                             "Method",
                             "Chart data");

@@ -8,12 +8,14 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.io.input.BOMInputStream;
 
 /** A CSV file as text: its columns and its rows. */
 record Rows(List<String> columns, List<List<String>> rows) {
 
     static Rows read(Path file) {
-        try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
+        try (BOMInputStream bytes = BOMInputStream.builder().setPath(file).get();
+                CSVParser parser = CSVParser.parse(bytes, StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
             List<List<String>> records =
                     parser.getRecords().stream().map(CSVRecord::toList).toList();
             return new Rows(records.get(0), records.subList(1, records.size()));

@@ -21,7 +21,7 @@ import java.util.List;
 final class BuiltStar {
 
     private static final Run RUN = new Run(1, "run", "test", "test", Instant.parse("2026-04-01T02:15:00Z"));
-    private static final Item ITEM = new Item("explained", "Explained", "1", 4, "definitely3", 1, 3, true);
+    private static final Item ITEM = new Item("explained", "Explained", "1", 4, "definitely3", 1, 3, true, null);
 
     private BuiltStar() {}
 
@@ -90,6 +90,21 @@ final class BuiltStar {
                 response_id,practice_id,item,answer,visit_id
                 R1,P1,explained,3,V1
                 R2,P1,explained,2,V2
+                """);
+        Files.writeString(input.resolve("follow_ups.csv"), """
+                follow_up_id,practice_id,visit_id,due_on
+                U1,P1,V1,2026-03-05
+                U2,P1,V2,2026-03-05
+                """);
+        Files.writeString(input.resolve("feedback.csv"), """
+                feedback_id,practice_id,received_at,kind
+                M1,P1,2026-03-05T09:00,complaint
+                M2,P1,2026-03-05T10:00,call
+                """);
+        Files.writeString(input.resolve("hand_offs.csv"), """
+                hand_off_id,practice_id,visit_id,to
+                H1,P1,V1,pharmacy
+                H2,P1,V9,laboratory
                 """);
     }
 }

@@ -74,6 +74,18 @@ class ChecksTest {
                         "insert into build.fact_survey_answer"
                                 + " select * from build.fact_survey_answer where response_id = 'R2'"),
                 new Breakage(
+                        "lost_follow_ups",
+                        1,
+                        "a follow-up that is gone",
+                        "delete from build.fact_follow_up where follow_up_id = 'U2'"),
+                new Breakage(
+                        "lost_feedback",
+                        1,
+                        "a message that is there twice",
+                        "insert into build.fact_feedback"
+                                + " select * from build.fact_feedback where feedback_id = 'M1'"),
+                new Breakage("lost_hand_offs", 2, "hand-offs that are gone", "delete from build.fact_hand_off"),
+                new Breakage(
                         "lost_experience",
                         1,
                         "a visit that the joined view lacks",
@@ -83,6 +95,11 @@ class ChecksTest {
                         1,
                         "two visits under one key",
                         "update work.visits set row_key = (select min(row_key) from work.visits)"),
+                new Breakage(
+                        "key_collisions",
+                        1,
+                        "two messages under one key",
+                        "update work.feedback set row_key = (select min(row_key) from work.feedback)"),
                 new Breakage(
                         "doubled_dimension_keys",
                         2,

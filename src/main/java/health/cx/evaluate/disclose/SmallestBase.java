@@ -33,7 +33,7 @@ public final class SmallestBase {
     private static boolean isFromAnswers(Measure measure) {
         return switch (measure.kind()) {
             case ITEM, COMPOSITE, INDEX -> true;
-            case COUNT, SUM, RATE, DURATION, LIFETIME -> false;
+            case COUNT, SUM, RATE, FREQUENCY, DURATION, LIFETIME -> false;
         };
     }
 

@@ -10,7 +10,7 @@ public sealed interface Cell permits Tally, Amount, Distribution, Lifetimes {
     /** An empty one of the type that the measure's kind needs. */
     static Cell of(Measure measure) {
         return switch (measure.kind()) {
-            case COUNT, RATE -> new Tally();
+            case COUNT, RATE, FREQUENCY -> new Tally();
             case SUM -> new Amount();
             case DURATION -> new Distribution();
             case LIFETIME -> new Lifetimes();

@@ -83,7 +83,7 @@ public final class Dossier {
         return switch (measure.kind()) {
             case ITEM -> asked.contains(measure.id());
             case COMPOSITE, INDEX -> !responses.isEmpty();
-            case COUNT, SUM, RATE, DURATION, LIFETIME -> cells.containsKey(measure.id());
+            case COUNT, SUM, RATE, FREQUENCY, DURATION, LIFETIME -> cells.containsKey(measure.id());
         };
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
  * @param money per practice, and for {@link health.cx.evaluate.Figure#NETWORK}
  * @param waits per practice, and for the network; weekday by hour
  * @param payers per practice, and for the network; in the order shown
+ * @param counts of follow-ups, messages and hand-offs, per practice and for the network; in the order shown
+ * @param partners hand-offs by partner, per practice; in the order shown
  * @param provenance where it came from
  */
 public record Edition(
@@ -21,4 +23,6 @@ public record Edition(
         List<Money> money,
         List<WaitCell> waits,
         List<PayerLine> payers,
+        List<EventCount> counts,
+        List<PartnerLine> partners,
         Provenance provenance) {}

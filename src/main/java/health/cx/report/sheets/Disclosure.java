@@ -49,6 +49,10 @@ final class Disclosure {
                 edition.money().stream().filter(m -> m.practiceId().equals(id)).toList(),
                 edition.waits().stream().filter(w -> w.practiceId().equals(id)).toList(),
                 edition.payers().stream().filter(p -> p.practiceId().equals(id)).toList(),
+                edition.counts().stream().filter(c -> c.practiceId().equals(id)).toList(),
+                edition.partners().stream()
+                        .filter(p -> p.practiceId().equals(id))
+                        .toList(),
                 provenance(practice));
         return new View(own, practice, others, pool.topQuarters(practice), wording);
     }

@@ -42,6 +42,9 @@ final class Evidence {
             case BILL -> "evidence.bill";
             case LOG -> "evidence.log";
             case SURVEY -> "evidence.item";
+            case FOLLOW_UP -> "evidence.follow-up";
+            case FEEDBACK -> "evidence.feedback";
+            case HAND_OFF -> "evidence.hand-off";
         };
     }
 

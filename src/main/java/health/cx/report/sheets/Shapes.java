@@ -15,6 +15,7 @@ final class Shapes {
             case "minutes", "days" -> Shape.MINUTES;
             case "visits" -> Shape.COUNT;
             case "money" -> Shape.MONEY;
+            case "per_100_visits" -> Shape.FREQUENCY;
             default -> Shape.SCORE;
         };
     }
@@ -28,6 +29,7 @@ final class Shapes {
         return switch (of(measure)) {
             case SHARE -> Shape.SHARE_CHANGE;
             case RATE -> Shape.RATE_CHANGE;
+            case FREQUENCY -> Shape.FREQUENCY_CHANGE;
             case MINUTES -> Shape.MINUTES_CHANGE;
             case COUNT, MONEY -> Shape.COUNT_CHANGE;
             default -> Shape.SCORE_CHANGE;
@@ -38,7 +40,7 @@ final class Shapes {
     static String say(Measure measure, double value, Wording wording) {
         String number = of(measure).say(value);
         return switch (measure.unit()) {
-            case "minutes", "days" -> number + " " + wording.unit(measure);
+            case "minutes", "days", "per_100_visits" -> number + " " + wording.unit(measure);
             default -> number;
         };
     }

@@ -29,6 +29,8 @@ public final class Volume {
                         WaitsSheet.byHour(view),
                         BillingSheet.measures(view),
                         BillingSheet.byPayer(view),
+                        FeedbackSheet.of(view),
+                        PartnersSheet.of(view),
                         DataQualitySheet.of(view),
                         MethodSheet.of(view))
                 .toList();

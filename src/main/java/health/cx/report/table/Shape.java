@@ -16,6 +16,9 @@ public enum Shape {
     RATE_CHANGE("+0.0 %;-0.0 %;0.0 %", "%+.1f %%", 1, 100),
     /** A difference of shares, given in points. */
     POINTS("+0.0\" pts\";-0.0\" pts\";0.0\" pts\"", "%+.1f pts", 1, 1),
+    /** Events per 100 visits. */
+    FREQUENCY("0.00", "%.2f", 2, 1),
+    FREQUENCY_CHANGE("+0.00;-0.00;0.00", "%+.2f", 2, 1),
     MINUTES("0", "%.0f", 0, 1),
     MINUTES_CHANGE("+0.0;-0.0;0.0", "%+.1f", 1, 1),
     MONEY("#,##0", "%,.0f", 0, 1),

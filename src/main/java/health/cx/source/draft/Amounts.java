@@ -29,7 +29,8 @@ record Amounts(
         boolean undecided,
         int read) {
 
-    private static final Pattern CURRENCY = Pattern.compile("^([€$£¥]|EUR|USD|GBP|CHF|CAD)\\s*|\\s*([€$£¥]|EUR|USD|GBP|CHF|CAD)$");
+    private static final Pattern CURRENCY =
+            Pattern.compile("^([€$£¥]|EUR|USD|GBP|CHF|CAD)\\s*|\\s*([€$£¥]|EUR|USD|GBP|CHF|CAD)$");
 
     /** A way to write numbers. */
     private record Style(String decimal, @Nullable String thousands) {
@@ -100,7 +101,9 @@ record Amounts(
         }
         if (sign.find()) {
             currency.add(sign.group().strip());
-            text = CURRENCY.matcher(text.replaceFirst("^-\\s*", "")).replaceAll("").strip();
+            text = CURRENCY.matcher(text.replaceFirst("^-\\s*", ""))
+                    .replaceAll("")
+                    .strip();
         }
         return new Value(text, value.times(), value.line());
     }

@@ -67,7 +67,9 @@ final class Bills {
                     .map(row -> text(row, amount.get()))
                     .filter(number -> number.matches(".*[1-9].*"))
                     .toList();
-            if (LOWERING.contains(word) && !amounts.isEmpty() && amounts.stream().noneMatch(n -> n.matches(".*[-(].*"))) {
+            if (LOWERING.contains(word)
+                    && !amounts.isEmpty()
+                    && amounts.stream().noneMatch(n -> n.matches(".*[-(].*"))) {
                 unsigned.add(value.text());
             }
         }

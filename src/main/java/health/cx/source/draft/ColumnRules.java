@@ -57,9 +57,8 @@ final class ColumnRules {
                     .word(column.name(), value.text())
                     .ifPresentOrElse(word -> values.put(value.text(), word), () -> unknown.add(value));
         }
-        List<String> undecided = unknown.isEmpty() || field.kind() == Kind.EMPTY
-                ? List.of()
-                : List.of(unknown(column, unknown, field));
+        List<String> undecided =
+                unknown.isEmpty() || field.kind() == Kind.EMPTY ? List.of() : List.of(unknown(column, unknown, field));
         if (values.isEmpty()) {
             return new Rule(column.name(), List.of(Written.of(field.title())), reason(match), undecided);
         }

@@ -27,7 +27,9 @@ final class Companions {
 
     /** Every job needs practices; a file that names them in its rows is enough. */
     Optional<Sketch> practices() {
-        boolean about = main.subject() == Subject.VISITS || main.subject() == Subject.BILLING || main.subject() == Subject.SURVEYS;
+        boolean about = main.subject() == Subject.VISITS
+                || main.subject() == Subject.BILLING
+                || main.subject() == Subject.SURVEYS;
         if (!about || main.find("practice_id").isEmpty()) {
             return Optional.empty();
         }
@@ -62,7 +64,8 @@ final class Companions {
         Matching found = study.of(Subject.PATIENTS);
         Map<String, Match> own = new LinkedHashMap<>();
         found.matches().forEach((column, match) -> {
-            boolean free = !main.fields().contains(match.field()) && match.field().kind() != Kind.EMPTY;
+            boolean free =
+                    !main.fields().contains(match.field()) && match.field().kind() != Kind.EMPTY;
             if (match.score() > SURE && free) {
                 own.put(column, match);
             }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param dates how days and times are written; null where there are none
  * @param amounts how numbers are written; null where there are none
  */
-record Content(Kind kind, int read, @Nullable Dates dates, @Nullable Amounts amounts) {
+record Content(
+        Kind kind,
+        int read,
+        @Nullable Dates dates,
+        @Nullable Amounts amounts) {
 
     private static final int MOST_CODES = 25;
 
@@ -35,7 +39,8 @@ record Content(Kind kind, int read, @Nullable Dates dates, @Nullable Amounts amo
 
     private static Kind words(List<Value> values, int all, Vocabulary vocabulary) {
         boolean few = values.size() <= MOST_CODES
-                && (values.size() * 3 <= all || vocabulary.scales().values().stream().anyMatch(s -> isScale(values, s)));
+                && (values.size() * 3 <= all
+                        || vocabulary.scales().values().stream().anyMatch(s -> isScale(values, s)));
         if (few && values.stream().allMatch(value -> value.text().length() <= 40)) {
             return Kind.CODE;
         }
@@ -49,6 +54,7 @@ record Content(Kind kind, int read, @Nullable Dates dates, @Nullable Amounts amo
     private static boolean isScale(List<Value> values, List<List<String>> steps) {
         return values.size() > 1
                 && values.stream()
-                        .allMatch(v -> steps.stream().anyMatch(step -> step.contains(v.text().toLowerCase(java.util.Locale.ROOT))));
+                        .allMatch(v -> steps.stream()
+                                .anyMatch(step -> step.contains(v.text().toLowerCase(java.util.Locale.ROOT))));
     }
 }

@@ -26,14 +26,39 @@ record DatePattern(String text, Kind kind, boolean builtIn, String marks, DateTi
     private static final int LONGEST = 40;
 
     private static final List<String> DAYS = List.of(
-            "yyyy-MM-dd", "yyyy/MM/dd", "yyyy.MM.dd", "yyyyMMdd", "dd.MM.yyyy", "d.M.yyyy", "dd.MM.yy", "d.M.yy",
-            "dd/MM/yyyy", "MM/dd/yyyy", "d/M/yyyy", "M/d/yyyy", "dd/MM/yy", "MM/dd/yy", "d/M/yy", "M/d/yy",
-            "dd-MM-yyyy", "MM-dd-yyyy", "d-M-yyyy", "M-d-yyyy", "dd-MM-yy", "MM-dd-yy",
-            "dd-MMM-yyyy", "d-MMM-yyyy", "dd-MMM-yy", "d-MMM-yy", "d MMM yyyy", "d MMMM yyyy", "MMM d, yyyy",
+            "yyyy-MM-dd",
+            "yyyy/MM/dd",
+            "yyyy.MM.dd",
+            "yyyyMMdd",
+            "dd.MM.yyyy",
+            "d.M.yyyy",
+            "dd.MM.yy",
+            "d.M.yy",
+            "dd/MM/yyyy",
+            "MM/dd/yyyy",
+            "d/M/yyyy",
+            "M/d/yyyy",
+            "dd/MM/yy",
+            "MM/dd/yy",
+            "d/M/yy",
+            "M/d/yy",
+            "dd-MM-yyyy",
+            "MM-dd-yyyy",
+            "d-M-yyyy",
+            "M-d-yyyy",
+            "dd-MM-yy",
+            "MM-dd-yy",
+            "dd-MMM-yyyy",
+            "d-MMM-yyyy",
+            "dd-MMM-yy",
+            "d-MMM-yy",
+            "d MMM yyyy",
+            "d MMMM yyyy",
+            "MMM d, yyyy",
             "MMMM d, yyyy");
 
-    private static final List<String> TIMES =
-            List.of("HH:mm", "HH:mm:ss", "H:mm", "H:mm:ss", "hh:mm a", "h:mm a", "hh:mm:ss a", "h:mm:ss a", "HH.mm", "HHmm");
+    private static final List<String> TIMES = List.of(
+            "HH:mm", "HH:mm:ss", "H:mm", "H:mm:ss", "hh:mm a", "h:mm a", "hh:mm:ss a", "h:mm:ss a", "HH.mm", "HHmm");
 
     private static final List<String> BETWEEN = List.of(" ", "'T'", ", ");
 
@@ -90,8 +115,8 @@ record DatePattern(String text, Kind kind, boolean builtIn, String marks, DateTi
         }
         try {
             TemporalAccessor read = format.parse(text);
-            boolean meant = kind == Kind.TIME
-                    || (read.get(ChronoField.YEAR) >= 1900 && read.get(ChronoField.YEAR) <= 2199);
+            boolean meant =
+                    kind == Kind.TIME || (read.get(ChronoField.YEAR) >= 1900 && read.get(ChronoField.YEAR) <= 2199);
             return meant ? Optional.of(read) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();

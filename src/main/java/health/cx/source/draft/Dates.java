@@ -48,12 +48,16 @@ record Dates(
     /** The patterns that read most of the values; empty where none does. */
     static Optional<Dates> of(List<Value> values) {
         List<DatePattern> likely = DatePattern.ALL.stream()
-                .filter(p -> values.stream().limit(PROBE).anyMatch(v -> p.read(v.text()).isPresent()))
+                .filter(p -> values.stream()
+                        .limit(PROBE)
+                        .anyMatch(v -> p.read(v.text()).isPresent()))
                 .toList();
         List<Reading> readings = likely.stream().map(p -> reading(p, values)).toList();
         List<Reading> chosen = new ArrayList<>();
         List<Value> left = new ArrayList<>(values);
-        for (Reading next = best(readings, left); next != null && chosen.size() < MOST_PATTERNS; next = best(readings, left)) {
+        for (Reading next = best(readings, left);
+                next != null && chosen.size() < MOST_PATTERNS;
+                next = best(readings, left)) {
             chosen.add(next);
             left.removeAll(next.read().keySet());
         }
@@ -70,7 +74,10 @@ record Dates(
         Reading best = null;
         int most = 0;
         for (Reading reading : readings) {
-            int times = left.stream().filter(reading.read()::containsKey).mapToInt(Value::times).sum();
+            int times = left.stream()
+                    .filter(reading.read()::containsKey)
+                    .mapToInt(Value::times)
+                    .sum();
             if (times > most) {
                 most = times;
                 best = reading;
@@ -89,7 +96,9 @@ record Dates(
             if (other.pattern().kind() != first.pattern().kind() || chosen.contains(other) || agree(first, other)) {
                 continue;
             }
-            Optional<Value> against = first.read().keySet().stream().filter(v -> !other.read().containsKey(v)).findFirst();
+            Optional<Value> against = first.read().keySet().stream()
+                    .filter(v -> !other.read().containsKey(v))
+                    .findFirst();
             if (against.isEmpty()) {
                 rivals.add(other.pattern());
             } else if (evidence.size() < 5) {

@@ -17,13 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fitting lines with that many
  * @param rows all records looked at
  */
-record Delimiting(
-        char delimiter,
-        @Nullable Character quote,
-        boolean escapes,
-        int width,
-        int fitting,
-        List<Row> rows) {
+record Delimiting(char delimiter, @Nullable Character quote, boolean escapes, int width, int fitting, List<Row> rows) {
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
     private static final int RECORDS = 5000;

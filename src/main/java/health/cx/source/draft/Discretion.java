@@ -35,9 +35,12 @@ final class Discretion {
         return switch (field.kind()) {
             case DAY, CLOCK -> field.dates().stream().noneMatch(Discretion::reachesFarBack);
             // long numbers are numbers of something: phones, insured people, accounts
-            case INTEGER -> !isNumbering(field)
-                    && field.values().stream().noneMatch(value -> value.text().length() > 5);
-            case DECIMAL -> field.values().stream().allMatch(value -> value.text().length() <= 14);
+            case INTEGER ->
+                !isNumbering(field)
+                        && field.values().stream()
+                                .noneMatch(value -> value.text().length() > 5);
+            case DECIMAL ->
+                field.values().stream().allMatch(value -> value.text().length() <= 14);
             default -> false;
         };
     }

@@ -37,9 +37,11 @@ public final class Draft {
     private String text(int thisYear) {
         StringBuilder text = new StringBuilder(SCHEMA);
         new Heading(study, vocabulary, text).write();
-        String source = String.join(
-                "-", Name.of(Study.series(study.excerpt().file())).words());
-        text.append("source: ").append(source.isEmpty() ? "export" : Written.of(source)).append('\n');
+        String source =
+                String.join("-", Name.of(Study.series(study.excerpt().file())).words());
+        text.append("source: ")
+                .append(source.isEmpty() ? "export" : Written.of(source))
+                .append('\n');
         patientIds().writeTo(text, "");
         text.append("mappings:\n");
         MappingText mappings = new MappingText(study, thisYear);
@@ -82,7 +84,8 @@ public final class Draft {
     private Rule patientIds() {
         Matching main = study.subject();
         if (main.subject() == Subject.PATIENTS && main.find("practice_id").isEmpty()) {
-            return Rule.of("patient-ids", "network", "no column tells the patients' practice, so an id is one person in all");
+            return Rule.of(
+                    "patient-ids", "network", "no column tells the patients' practice, so an id is one person in all");
         }
         String reason = "the careful choice; network if an id is one person in all practices";
         if (main.find("patient_id").isPresent() && main.find("practice_id").isPresent()) {

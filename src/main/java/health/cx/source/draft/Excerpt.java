@@ -37,7 +37,10 @@ record Excerpt(Path file, Encoding encoding, String head, String tail) {
             boolean little = head[0] == (byte) 0xFF && encoding.charset().equals(StandardCharsets.UTF_16);
             String last = Encoding.decode(end, little ? StandardCharsets.UTF_16LE : encoding.charset());
             return new Excerpt(
-                    file, encoding, first.substring(0, first.lastIndexOf('\n') + 1), last.substring(last.indexOf('\n') + 1));
+                    file,
+                    encoding,
+                    first.substring(0, first.lastIndexOf('\n') + 1),
+                    last.substring(last.indexOf('\n') + 1));
         } catch (IOException e) {
             throw new InvalidInput(file + ": the file can't be read: " + e.getMessage(), e);
         }

@@ -90,7 +90,9 @@ record Field(
 
     /** Values that are no whole numbers within bounds. */
     List<Value> outside(int lowest, int highest) {
-        return values.stream().filter(value -> !isWithin(value.text(), lowest, highest)).toList();
+        return values.stream()
+                .filter(value -> !isWithin(value.text(), lowest, highest))
+                .toList();
     }
 
     private static boolean isWithin(@Nullable String text, int lowest, int highest) {

@@ -24,7 +24,8 @@ final class Findings {
             case DAY, CLOCK, TIME -> dates(field, facts);
             case INTEGER, DECIMAL -> numbers(field, facts);
             case CODE -> facts.add(field.values().size() + " different words" + words(field));
-            case ID, TEXT -> facts.add(field.values().size() + " different values in " + filled + ", such as " + shapes(field));
+            case ID, TEXT ->
+                facts.add(field.values().size() + " different values in " + filled + ", such as " + shapes(field));
         }
         if (filled > 0 && filled < field.records()) {
             facts.add((field.records() - filled) + " of " + field.records() + " have none");
@@ -37,11 +38,12 @@ final class Findings {
 
     private void dates(Field field, List<String> facts) {
         Dates dates = field.dates().orElseThrow();
-        facts.add(switch (dates.kind()) {
-            case DAY -> "days";
-            case TIME -> "times of day";
-            default -> dates.offset() ? "clocks with an offset" : "clocks";
-        });
+        facts.add(
+                switch (dates.kind()) {
+                    case DAY -> "days";
+                    case TIME -> "times of day";
+                    default -> dates.offset() ? "clocks with an offset" : "clocks";
+                });
         if (dates.undecided()) {
             facts.add("undecided: "
                     + dates.rivals().stream().map(DatePattern::text).collect(Collectors.joining(", "))
@@ -71,7 +73,10 @@ final class Findings {
             facts.add("with " + String.join(", ", amounts.currency()));
         }
         if (amounts.negative() != null) {
-            facts.add(amounts.negative().equals("parentheses") ? "negative in parentheses" : "negative with the minus behind");
+            facts.add(
+                    amounts.negative().equals("parentheses")
+                            ? "negative in parentheses"
+                            : "negative with the minus behind");
         }
         facts.add(discretion.showsRange(field) ? range(field) : "such as " + shapes(field));
     }
@@ -101,6 +106,10 @@ final class Findings {
     }
 
     private static String shapes(Field field) {
-        return field.values().stream().map(Value::shape).distinct().limit(SHAPES).collect(Collectors.joining(", "));
+        return field.values().stream()
+                .map(Value::shape)
+                .distinct()
+                .limit(SHAPES)
+                .collect(Collectors.joining(", "));
     }
 }

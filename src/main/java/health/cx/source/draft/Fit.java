@@ -53,7 +53,9 @@ final class Fit {
     }
 
     private static boolean isBareKey(Name name) {
-        return name.words().size() == 1 && List.of("id", "nr", "no", "number", "key", "code", "uuid", "guid").contains(name.words().get(0));
+        return name.words().size() == 1
+                && List.of("id", "nr", "no", "number", "key", "code", "uuid", "guid")
+                        .contains(name.words().get(0));
     }
 
     static boolean isDuration(Column column) {
@@ -75,7 +77,11 @@ final class Fit {
             case MONEY, DECIMAL -> isNumber(kind) ? 1 : 0;
             case INTEGER -> integer(column, field);
             case CODE, CODES -> code(column, field);
-            case ZONE -> field.values().stream().allMatch(v -> ZoneId.getAvailableZoneIds().contains(v.text())) ? 1 : 0;
+            case ZONE ->
+                field.values().stream()
+                                .allMatch(v -> ZoneId.getAvailableZoneIds().contains(v.text()))
+                        ? 1
+                        : 0;
             case ID -> id(column, field);
             case TEXT -> field.isTemporal() ? 0 : isNumber(kind) ? 0.6 : 1;
             default -> 1;

@@ -45,7 +45,8 @@ final class Formats {
 
     private Set<String> patterns(Kind kind) {
         Set<String> patterns = new LinkedHashSet<>();
-        decided().flatMap(dates -> dates.patterns().stream())
+        decided()
+                .flatMap(dates -> dates.patterns().stream())
                 .filter(pattern -> pattern.kind() == kind && !pattern.builtIn())
                 .forEach(pattern -> patterns.add(pattern.text()));
         return patterns;
@@ -81,7 +82,11 @@ final class Formats {
         Set<String> currency = new LinkedHashSet<>();
         written.forEach(amounts -> currency.addAll(amounts.currency()));
         List<String> keys = new ArrayList<>();
-        String decimal = written.stream().filter(a -> !a.whole() || a.thousands() != null).map(Amounts::decimal).findFirst().orElse(".");
+        String decimal = written.stream()
+                .filter(a -> !a.whole() || a.thousands() != null)
+                .map(Amounts::decimal)
+                .findFirst()
+                .orElse(".");
         keys.add("decimal: " + Written.quoted(decimal));
         written.stream()
                 .flatMap(a -> Stream.ofNullable(a.thousands()))

@@ -22,8 +22,11 @@ final class MappingText {
         if (!sketch.where().isEmpty()) {
             text.append("    where:\n");
             sketch.where()
-                    .forEach((column, values) ->
-                            text.append("      ").append(Written.of(column)).append(": ").append(values).append('\n'));
+                    .forEach((column, values) -> text.append("      ")
+                            .append(Written.of(column))
+                            .append(": ")
+                            .append(values)
+                            .append('\n'));
         }
         text.append("    columns:\n");
         sketch.columns().forEach(rule -> rule.writeTo(text, "      "));
@@ -40,7 +43,9 @@ final class MappingText {
                 ? "which item of the measure dictionary it asks; then ITEM: " + title
                 : "its answers are not those of " + question.item()
                         + " in the measure dictionary; give them as values, or give the item another scale there";
-        text.append("      # undecided: ").append(Written.comment(title + ": " + why)).append('\n');
+        text.append("      # undecided: ")
+                .append(Written.comment(title + ": " + why))
+                .append('\n');
     }
 
     private List<Rule> layout() {

@@ -26,7 +26,8 @@ record Matching(Subject subject, Map<String, Match> matches, double score) {
     private static final double LIKELY = 0.58;
     private static final List<String> OF_ANSWERS = List.of("item", "answer");
 
-    static Matching of(Subject subject, List<Field> fields, List<Question> questions, Name file, Vocabulary vocabulary) {
+    static Matching of(
+            Subject subject, List<Field> fields, List<Question> questions, Name file, Vocabulary vocabulary) {
         Fit fit = new Fit(vocabulary, fields);
         Map<String, Match> matches = assign(subject, fields, fit);
         if (subject == Subject.SURVEYS && !questions.isEmpty()) {

@@ -22,7 +22,8 @@ record Name(List<String> words) {
     private static final Set<String> HOURS = Set.of("hour", "hours", "hrs", "std", "stunden");
 
     static Name of(String text) {
-        String apart = text.replaceAll("(\\p{Ll}|\\d)(\\p{Lu})", "$1 $2").replaceAll("(\\p{Lu})(\\p{Lu}\\p{Ll})", "$1 $2");
+        String apart =
+                text.replaceAll("(\\p{Ll}|\\d)(\\p{Lu})", "$1 $2").replaceAll("(\\p{Lu})(\\p{Lu}\\p{Ll})", "$1 $2");
         String plain = Normalizer.normalize(
                         apart.toLowerCase(Locale.ROOT)
                                 .replace("ä", "ae")
@@ -60,9 +61,8 @@ record Name(List<String> words) {
         if (common.size() == words.size() && mine.length() > 2) {
             return 0.4 + 0.3 * words.size() / other.words.size();
         }
-        double alike = Math.min(mine.length(), theirs.length()) < 5
-                ? 0
-                : new JaroWinklerSimilarity().apply(mine, theirs);
+        double alike =
+                Math.min(mine.length(), theirs.length()) < 5 ? 0 : new JaroWinklerSimilarity().apply(mine, theirs);
         return alike > 0.93 ? 0.8 * alike : 0;
     }
 

@@ -26,10 +26,20 @@ record Rule(String key, List<String> value, String reason, List<String> undecide
 
     /** The lines, indented. */
     void writeTo(StringBuilder text, String indent) {
-        undecided.forEach(line -> text.append(indent).append("# undecided: ").append(Written.comment(line)).append('\n'));
+        undecided.forEach(line -> text.append(indent)
+                .append("# undecided: ")
+                .append(Written.comment(line))
+                .append('\n'));
         String first = value.get(0).isEmpty() ? "" : " " + value.get(0);
         String comment = reason.isEmpty() ? "" : "   # " + Written.comment(reason);
-        text.append(indent).append(key).append(':').append(first).append(comment).append('\n');
-        value.stream().skip(1).forEach(line -> text.append(indent).append("  ").append(line).append('\n'));
+        text.append(indent)
+                .append(key)
+                .append(':')
+                .append(first)
+                .append(comment)
+                .append('\n');
+        value.stream()
+                .skip(1)
+                .forEach(line -> text.append(indent).append("  ").append(line).append('\n'));
     }
 }

@@ -19,13 +19,24 @@ import java.util.stream.IntStream;
  * @param questions those that are a survey's questions
  * @param likely what it may be about, the likeliest first
  */
-record Study(
-        Excerpt excerpt, Layout layout, List<Field> fields, List<Question> questions, List<Matching> likely) {
+record Study(Excerpt excerpt, Layout layout, List<Field> fields, List<Question> questions, List<Matching> likely) {
 
     private static final List<String> CLOCKS_AND_WAITS = List.of(
-            "scheduled_at", "arrived_at", "checked_in_at", "roomed_at", "provider_in_at", "provider_out_at",
-            "checked_out_at", "status", "arrival_to_check_in_minutes", "roomed_wait_minutes", "wait_to_be_seen_minutes",
-            "roomed_to_provider_minutes", "minutes_with_provider", "checkout_minutes", "cycle_time_minutes");
+            "scheduled_at",
+            "arrived_at",
+            "checked_in_at",
+            "roomed_at",
+            "provider_in_at",
+            "provider_out_at",
+            "checked_out_at",
+            "status",
+            "arrival_to_check_in_minutes",
+            "roomed_wait_minutes",
+            "wait_to_be_seen_minutes",
+            "roomed_to_provider_minutes",
+            "minutes_with_provider",
+            "checkout_minutes",
+            "cycle_time_minutes");
 
     static Study of(Path file, Vocabulary vocabulary) {
         Excerpt excerpt = Excerpt.of(file);
@@ -73,8 +84,10 @@ record Study(
         Map<Character, String> orders = new HashMap<>();
         List<Field> result = new ArrayList<>();
         for (Field field : fields) {
-            field.dates().filter(dates -> !dates.undecided()).ifPresent(dates -> dates.patterns()
-                    .forEach(p -> orders.merge(separator(p), order(p), (a, b) -> a.equals(b) ? a : "")));
+            field.dates()
+                    .filter(dates -> !dates.undecided())
+                    .ifPresent(dates -> dates.patterns()
+                            .forEach(p -> orders.merge(separator(p), order(p), (a, b) -> a.equals(b) ? a : "")));
         }
         fields.forEach(field -> result.add(settled(field, orders)));
         return List.copyOf(result);
@@ -99,7 +112,9 @@ record Study(
 
     /** The mark after the first number of a pattern; patterns with names of months have an order anyone can see. */
     private static char separator(DatePattern pattern) {
-        return pattern.text().contains("MMM") ? ' ' : pattern.text().replaceAll("\\w", " ").strip().concat(" ").charAt(0);
+        return pattern.text().contains("MMM")
+                ? ' '
+                : pattern.text().replaceAll("\\w", " ").strip().concat(" ").charAt(0);
     }
 
     /** Whether the day or the month comes first. */

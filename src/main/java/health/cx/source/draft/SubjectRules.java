@@ -52,7 +52,10 @@ final class SubjectRules {
             if (isOfItems(column)) {
                 continue;
             }
-            matching.find(column.name()).map(this::found).or(() -> missing(column)).ifPresent(rules::add);
+            matching.find(column.name())
+                    .map(this::found)
+                    .or(() -> missing(column))
+                    .ifPresent(rules::add);
         }
         return rules;
     }
@@ -67,7 +70,8 @@ final class SubjectRules {
     private Rule found(Match match) {
         Optional<Dates> open = match.field().dates().filter(Dates::undecided);
         if (open.isPresent()) {
-            List<String> choices = new ArrayList<>(List.of(open.get().patterns().get(0).text()));
+            List<String> choices =
+                    new ArrayList<>(List.of(open.get().patterns().get(0).text()));
             open.get().rivals().forEach(rival -> choices.add(rival.text()));
             String key = open.get().kind() == Kind.DAY ? "date-formats" : "time-formats";
             return Rule.open(
@@ -79,8 +83,11 @@ final class SubjectRules {
         }
         Rule rule = columns.of(match);
         if (match.field().amounts().filter(Amounts::undecided).isPresent() && !Fit.isDuration(match.column())) {
-            return new Rule(rule.key(), rule.value(), rule.reason(), List.of(
-                    "whether the comma in " + Written.of(match.field().title())
+            return new Rule(
+                    rule.key(),
+                    rule.value(),
+                    rule.reason(),
+                    List.of("whether the comma in " + Written.of(match.field().title())
                             + " stands before decimals or between thousands. Add numbers: {decimal: \",\"} or numbers:"
                             + " {thousands: \",\"} above columns; until then such values are refused"));
         }
@@ -90,13 +97,16 @@ final class SubjectRules {
     private Optional<Rule> missing(Column column) {
         String name = column.name();
         if (subject == Subject.VISITS && name.equals("status")) {
-            return Optional.of(Rule.of(name, "{constant: completed}", "no column tells it: taken for visits that took place"));
+            return Optional.of(
+                    Rule.of(name, "{constant: completed}", "no column tells it: taken for visits that took place"));
         }
         boolean moment = subject == Subject.VISITS && name.equals("service_date") && !matching.hasAny(MOMENTS);
         if (!column.required() && !moment) {
             return Optional.empty();
         }
-        if (name.equals(vocabulary.keyOf(subject)) && subject.naturalKey().contains("practice_id") && subject != Subject.PRACTICES
+        if (name.equals(vocabulary.keyOf(subject))
+                && subject.naturalKey().contains("practice_id")
+                && subject != Subject.PRACTICES
                 && subject != Subject.PROVIDERS) {
             return Optional.of(generated(name));
         }
@@ -106,8 +116,11 @@ final class SubjectRules {
                     "{generated: line}",
                     "no column names the patient: everyone is a new one, and can't be followed from visit to visit"));
         }
-        if (name.equals("name") && subject == Subject.PRACTICES && matching.find("practice_id").isPresent()) {
-            String title = Written.of(matching.find("practice_id").orElseThrow().field().title());
+        if (name.equals("name")
+                && subject == Subject.PRACTICES
+                && matching.find("practice_id").isPresent()) {
+            String title = Written.of(
+                    matching.find("practice_id").orElseThrow().field().title());
             return Optional.of(Rule.of(name, "{column: " + title + "}", "no column has names beside the ids"));
         }
         return Optional.of(undecided(column));
@@ -116,8 +129,18 @@ final class SubjectRules {
     /** An id from columns that tell every record from every other, else from its place in the file. */
     private Rule generated(String name) {
         List<Field> stable = new ArrayList<>();
-        for (String part : List.of("practice_id", "patient_id", "visit_id", "provider_id", "scheduled_at", "arrived_at",
-                "service_date", "posted_on", "procedure_code", "sent_on", "received_on")) {
+        for (String part : List.of(
+                "practice_id",
+                "patient_id",
+                "visit_id",
+                "provider_id",
+                "scheduled_at",
+                "arrived_at",
+                "service_date",
+                "posted_on",
+                "procedure_code",
+                "sent_on",
+                "received_on")) {
             matching.find(part).map(Match::field).ifPresent(stable::add);
         }
         Optional<Field> day = stable.stream().anyMatch(field -> field.kind() == Kind.TIME) ? day() : Optional.empty();
@@ -126,12 +149,14 @@ final class SubjectRules {
                 .unique(stable)
                 .map(fields -> Rule.of(
                         name,
-                        "{generated: " + Written.list(fields.stream().map(Field::title).toList()) + "}",
+                        "{generated: "
+                                + Written.list(fields.stream().map(Field::title).toList()) + "}",
                         "no column holds one; these together are different in all records looked at"))
-                .orElseGet(() -> Rule.of(
-                        name,
-                        "{generated: line}",
-                        "no column holds one, nor are others unique together: a file sent again must have the same lines"));
+                .orElseGet(
+                        () -> Rule.of(
+                                name,
+                                "{generated: line}",
+                                "no column holds one, nor are others unique together: a file sent again must have the same lines"));
     }
 
     private Rule undecided(Column column) {
@@ -141,7 +166,9 @@ final class SubjectRules {
                     "no column tells the practice. For a file of one practice write {constant: ID}, with the id that"
                             + " the practice has in other files; else the column" + choices(column));
         }
-        String constant = column.words().isEmpty() ? "" : ", or {constant: WORD} with one of " + String.join(", ", column.words());
+        String constant = column.words().isEmpty()
+                ? ""
+                : ", or {constant: WORD} with one of " + String.join(", ", column.words());
         return Rule.open(column.name(), "which column it is" + choices(column) + constant);
     }
 
@@ -150,10 +177,14 @@ final class SubjectRules {
         Fit fit = new Fit(vocabulary, study.fields());
         var taken = matching.fields();
         List<String> titles = study.fields().stream()
-                .filter(field -> (field.isTemporal() || !taken.contains(field)) && field.kind() != Kind.EMPTY && fit.values(column, field) >= 0.5)
+                .filter(field -> (field.isTemporal() || !taken.contains(field))
+                        && field.kind() != Kind.EMPTY
+                        && fit.values(column, field) >= 0.5)
                 .map(field -> Written.of(field.title()))
                 .limit(MOST_CHOICES)
                 .toList();
-        return titles.isEmpty() ? "; no values look like it" : "; values that would do are in " + String.join(", ", titles);
+        return titles.isEmpty()
+                ? "; no values look like it"
+                : "; values that would do are in " + String.join(", ", titles);
     }
 }

@@ -30,7 +30,8 @@ public final class Undecided {
 
     private static void fail(String subject, Map.Entry<String, Yaml> entry) {
         throw entry.getValue()
-                .error("'" + entry.getKey() + "' of " + subject + " is undecided. The comment above it names the choices:"
+                .error("'" + entry.getKey() + "' of " + subject
+                        + " is undecided. The comment above it names the choices:"
                         + " write the source column that it comes from, or {constant: ...}.");
     }
 }

@@ -44,12 +44,13 @@ final class Vocabulary {
 
     Vocabulary() {
         read("items").forEach((id, item) -> items.put(id, item(map(item))));
-        names.values().forEach(subject -> map(subject).forEach((column, list) -> {
-            known.add(Name.joined(column));
-            if (list instanceof List<?>) {
-                texts(list).forEach(name -> known.add(Name.joined(name)));
-            }
-        }));
+        names.values()
+                .forEach(subject -> map(subject).forEach((column, list) -> {
+                    known.add(Name.joined(column));
+                    if (list instanceof List<?>) {
+                        texts(list).forEach(name -> known.add(Name.joined(name)));
+                    }
+                }));
         items.forEach((id, item) -> {
             known.add(Name.joined(id));
             item.names().forEach(name -> known.add(Name.joined(name)));
@@ -156,7 +157,8 @@ final class Vocabulary {
     }
 
     private static Map<String, ?> read(String name) {
-        try (InputStream bytes = Objects.requireNonNull(Vocabulary.class.getResourceAsStream("/draft/" + name + ".yaml"));
+        try (InputStream bytes =
+                        Objects.requireNonNull(Vocabulary.class.getResourceAsStream("/draft/" + name + ".yaml"));
                 InputStreamReader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
             return map(plain(new Yaml().compose(text)));
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -46,6 +47,16 @@ public record Discovery(List<InputFile> files, List<String> unread) {
         unread.removeAll(lookUps.names());
         mappings.stream().filter(m -> !m.optional()).forEach(m -> mustBeThere(input, m, files));
         return new Discovery(List.copyOf(files), List.copyOf(unread));
+    }
+
+    /** The file of this name below the input folder, if it is there and the mapping reads it. */
+    public static Optional<InputFile> find(Path input, String name, Mapping mapping) {
+        Path path = input.resolve(name).normalize();
+        Path folder = input.normalize();
+        return path.startsWith(folder) && mapping.reads(folder.relativize(path)) && Files.isRegularFile(path)
+                ? Optional.of(
+                        new InputFile(mapping, path, name, size(path), sha256(path), new LookUps(input).of(mapping)))
+                : Optional.empty();
     }
 
     private static void mustBeThere(Path input, Mapping mapping, List<InputFile> files) {

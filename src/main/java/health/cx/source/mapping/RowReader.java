@@ -2,8 +2,10 @@ package health.cx.source.mapping;
 
 import health.cx.source.records.CsvRecords;
 import health.cx.source.records.Entry;
+import health.cx.source.records.NdjsonRecords;
 import health.cx.source.records.Records;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +22,15 @@ public final class RowReader implements AutoCloseable {
     }
 
     private static Records open(InputFile file) {
-        if (file.mapping().layout() instanceof Layout.Csv csv) {
+        Mapping mapping = file.mapping();
+        if (mapping.layout() instanceof Layout.Csv csv) {
             return new CsvRecords(file.path(), file.name(), csv.layout());
         }
-        throw new IllegalStateException("no reader of " + file.mapping().layout());
+        if (mapping.layout() instanceof Layout.Ndjson ndjson) {
+            List<String> paths = List.copyOf(mapping.sourceColumns());
+            return new NdjsonRecords(file.path(), file.name(), ndjson.charset(), ndjson.each(), paths);
+        }
+        throw new IllegalStateException("no reader of " + mapping.layout());
     }
 
     /** Columns of the file that the mapping does not read. */

@@ -1,160 +1,205 @@
 package health.cx.source.records;
 
 import health.cx.source.InvalidInput;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a file of delimited text. A record that can't be parsed costs its own line: the parser is made anew
- * behind it.
+ * The records of a file of delimited text. What is broken costs its own lines: a record that can't be parsed its first
+ * line, and so does one of several lines that has not the header's fields, since a quote that was never closed has
+ * swallowed the lines behind it.
  */
 public final class CsvRecords implements Records {
 
-    private final Path file;
+    private static final String QUOTES =
+            "Values in quotes end with a quote, followed by the delimiter or the line's end.";
+
     private final String name;
     private final CsvLayout layout;
-    private final CSVFormat format;
-    private final List<String> fields;
-    private DecodedText text;
-    private CSVParser parser;
-    private Iterator<CSVRecord> records;
-    private long skipped;
-    private long last;
-    private long end;
-    private long position;
+    private final DecodedText text;
+    private final CsvRows rows;
+    private final CsvFields fields;
+    private final Footer footer;
 
-    /** Opens a file; {@code name} names it in messages. A file without a header line is an {@link InvalidInput}. */
+    /** The line that ended a record which was not believed: it may begin within a value. */
+    private long doubtful;
+
+    /** Opens a file; {@code name} names it in messages. A header that is missing or unreadable is an {@link InvalidInput}. */
     public CsvRecords(Path file, String name, CsvLayout layout) {
-        this.file = file;
         this.name = name;
         this.layout = layout;
-        this.format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(layout.delimiter())
-                .setIgnoreEmptyLines(true)
-                .get();
+        this.footer = new Footer(layout.footer());
+        CSVFormat format = format();
         this.text = DecodedText.open(file, layout.charset());
-        this.parser = parse();
-        this.records = parser.iterator();
-        this.fields = first().stream().map(String::strip).toList();
-        this.last = lineOf(0);
-        this.end = parser.getCurrentLineNumber();
+        try {
+            TextWindow window = new TextWindow(text);
+            for (int i = 0; i < layout.skipped(); i++) {
+                window.skipLine();
+            }
+            this.rows = new CsvRows(window, format, layout.skipped());
+            this.fields = CsvFields.of(layout.names() == null ? header() : layout.names());
+        } catch (IOException e) {
+            throw closed(new UncheckedIOException(e));
+        } catch (RuntimeException e) {
+            throw closed(e);
+        }
+    }
+
+    private CSVFormat format() {
+        try {
+            return CSVFormat.RFC4180
+                    .builder()
+                    .setDelimiter(layout.delimiter())
+                    .setQuote(layout.quote())
+                    .setEscape(layout.escape())
+                    .setIgnoreEmptyLines(true)
+                    .get();
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInput(
+                    name + ": delimiter, quote and escape must be different characters. Mend the source file.", e);
+        }
+    }
+
+    /** The header's names. A file without a header has data there: none of it may be shown. */
+    private List<String> header() throws IOException {
+        CsvRows.Step step = rows.next();
+        if (step == CsvRows.Step.END) {
+            throw new InvalidInput(name
+                    + (layout.skipped() == 0 ? ": the file is empty" : ": no line follows those that are skipped")
+                    + "; a header line is expected.");
+        }
+        String problem = switch (step) {
+            case OVERLONG_LINE -> "the line is too long";
+            case UNREADABLE_LINE -> "a value in quotes does not end, or goes on behind them";
+            default ->
+                holds(DecodedText::hasNul) || holds(DecodedText::isMalformed)
+                        ? "it holds characters that are none in " + text.charset()
+                        : "";
+        };
+        if (!problem.isEmpty()) {
+            throw new InvalidInput(name + ", line " + rows.line() + ": the header can't be read: " + problem
+                    + ". Check delimiter, quote and charset in the source file.");
+        }
+        return rows.row().toList();
     }
 
     @Override
     public List<String> fields() {
-        return fields;
+        return fields.names();
     }
 
     @Override
     public @Nullable Entry next() {
         try {
-            if (!records.hasNext()) {
-                return null;
+            while (footer.isOpen()) {
+                Entry entry = read();
+                if (entry == null) {
+                    return null;
+                }
+                footer.hold(entry);
             }
-            CSVRecord row = records.next();
-            last = lineOf(newlines(row));
-            end = skipped + parser.getCurrentLineNumber();
-            position = row.getCharacterPosition();
-            if (text.malformed(row)) {
-                return new Entry.Broken(
-                        Place.of(last),
-                        "malformed-bytes",
-                        "The line holds bytes that are not " + layout.charset() + ".");
-            }
-            if (row.size() != fields.size()) {
-                return new Entry.Broken(
-                        Place.of(last),
-                        "wrong-field-count",
-                        "The line has " + row.size() + " fields; the header has " + fields.size() + ".");
-            }
-            return new Entry.Fields(Place.of(last), row.values());
-        } catch (UncheckedIOException e) {
-            return broken();
+            return footer.exchange(read());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private @Nullable Entry read() throws IOException {
+        while (true) {
+            switch (rows.next()) {
+                case END -> {
+                    return null;
+                }
+                case OVERLONG_LINE -> {
+                    return new Entry.Broken(
+                            place(), "overlong-line", "A line has at most " + TextWindow.LIMIT + " characters.");
+                }
+                case UNREADABLE_LINE -> {
+                    return new Entry.Broken(place(), "unreadable-line", QUOTES);
+                }
+                case ROW -> {
+                    if (!isBlank()) {
+                        return record();
+                    }
+                }
+            }
+        }
+    }
+
+    private Entry record() throws IOException {
+        String[] values = rows.row().values();
+        boolean fits = fields.fit(values);
+        boolean severalLines = rows.lastLine() > rows.line();
+        if (severalLines && (!fits || mayBeginInValue())) {
+            doubtful = rows.lastLine();
+            rows.loseFirstLine();
+            return new Entry.Broken(place(), "unreadable-line", QUOTES);
+        }
+        if (mayBeginInValue()) {
+            return new Entry.Broken(place(), "unreadable-line", QUOTES);
+        }
+        if (holds(DecodedText::hasNul)) {
+            return new Entry.Broken(place(), "malformed-bytes", "The line holds NUL characters, which no text has.");
+        }
+        if (holds(DecodedText::isMalformed)) {
+            return new Entry.Broken(
+                    place(), "malformed-bytes", "The line holds bytes that are not " + text.charset() + ".");
+        }
+        if (!fits) {
+            return new Entry.Broken(
+                    place(),
+                    "wrong-field-count",
+                    "The line has " + values.length + " fields; the header has "
+                            + fields.names().size() + ".");
+        }
+        return new Entry.Fields(place(), fields.align(values));
+    }
+
+    private boolean mayBeginInValue() {
+        return rows.line() == doubtful && quotes() % 2 == 1;
+    }
+
+    private Place place() {
+        return Place.of(rows.line());
+    }
+
+    private boolean isBlank() {
+        return rows.row().size() == 1
+                && fields.required() > 1
+                && rows.lastLine() == rows.line()
+                && rows.row().get(0).isBlank()
+                && quotes() == 0;
+    }
+
+    private int quotes() {
+        return layout.quote() == null ? 0 : rows.quotes(layout.quote());
+    }
+
+    private boolean holds(Predicate<String> fault) {
+        return rows.isSuspect() && rows.row().stream().anyMatch(fault);
     }
 
     @Override
     public long position() {
-        return position;
+        return text.position();
     }
 
-    /** A record that can't be parsed: its first line is lost, the file goes on behind it. */
-    private Entry broken() {
-        reopenBehindLineAfter(end);
-        last = skipped;
-        return new Entry.Broken(
-                Place.of(last),
-                "unreadable-line",
-                "Values in quotes end with a quote, followed by the delimiter or the line's end.");
-    }
-
-    private CSVRecord first() {
+    private RuntimeException closed(RuntimeException cause) {
         try {
-            if (records.hasNext()) {
-                return records.next();
-            }
-        } catch (UncheckedIOException e) {
-            throw new InvalidInput(name + ", line 1: the header can't be read: " + e.getMessage(), e);
-        }
-        throw new InvalidInput(name + ": the file is empty; a header line is expected.");
-    }
-
-    private CSVParser parse() {
-        try {
-            return CSVParser.builder().setReader(text).setFormat(format).get();
+            text.close();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            cause.addSuppressed(e);
         }
-    }
-
-    /** Makes the parser anew behind the next line that isn't blank. From the start is slow, but broken lines are few. */
-    private void reopenBehindLineAfter(long line) {
-        skipped = line;
-        try {
-            parser.close();
-            text = DecodedText.open(file, layout.charset());
-            BufferedReader lines = text;
-            for (long i = 0; i < line; i++) {
-                lines.readLine();
-            }
-            String broken;
-            do {
-                broken = lines.readLine();
-                skipped++;
-            } while (broken != null && broken.isEmpty());
-            end = skipped;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        parser = parse();
-        records = parser.iterator();
-    }
-
-    private long lineOf(long newlinesInside) {
-        // the parser does not count a last line without a line end
-        return Math.max(last + 1, skipped + parser.getCurrentLineNumber() - newlinesInside);
-    }
-
-    private long newlines(CSVRecord row) {
-        if (skipped + parser.getCurrentLineNumber() <= last + 1) {
-            return 0;
-        }
-        return row.stream()
-                .mapToLong(v -> v.chars().filter(c -> c == '\n').count())
-                .sum();
+        return cause;
     }
 
     @Override
     public void close() throws IOException {
-        parser.close();
+        text.close();
     }
 }

@@ -1,0 +1,25 @@
+-- grain: one row per follow-up contact, made or due; visit_key 0 is unmatched
+create or replace table build.fact_follow_up as
+select
+    stated.row_key as follow_up_key,
+    stated.follow_up_id,
+    stated.visit_key,
+    practice.practice_key,
+    coalesce(patient.patient_key, 0) as patient_key,
+    stated.service_date as service_date_key,
+    stated.due_on,
+    stated.attempted_at,
+    stated.reached as is_reached,
+    stated.symptoms,
+    stated.run_key,
+    stated.file_key,
+    stated.line
+from work.follow_up as stated
+join build.dim_practice as practice
+    on stated.practice_id = practice.practice_id
+    and coalesce(stated.service_date, date '9999-12-30') >= practice.valid_from
+    and coalesce(stated.service_date, date '9999-12-30') < practice.valid_to
+left join build.dim_patient as patient
+    on stated.patient_key = patient.patient_durable_key
+    and stated.service_date >= patient.valid_from
+    and stated.service_date < patient.valid_to
