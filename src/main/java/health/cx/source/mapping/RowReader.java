@@ -4,6 +4,7 @@ import health.cx.source.records.CsvRecords;
 import health.cx.source.records.Entry;
 import health.cx.source.records.NdjsonRecords;
 import health.cx.source.records.Records;
+import health.cx.source.records.x12.X12Records;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -23,14 +24,13 @@ public final class RowReader implements AutoCloseable {
 
     private static Records open(InputFile file) {
         Mapping mapping = file.mapping();
-        if (mapping.layout() instanceof Layout.Csv csv) {
-            return new CsvRecords(file.path(), file.name(), csv.layout());
+        if (mapping.layout() instanceof Layout.Ndjson json) {
+            return new NdjsonRecords(
+                    file.path(), file.name(), json.charset(), json.each(), List.copyOf(mapping.sourceColumns()));
         }
-        if (mapping.layout() instanceof Layout.Ndjson ndjson) {
-            List<String> paths = List.copyOf(mapping.sourceColumns());
-            return new NdjsonRecords(file.path(), file.name(), ndjson.charset(), ndjson.each(), paths);
-        }
-        throw new IllegalStateException("no reader of " + mapping.layout());
+        return mapping.layout() instanceof Layout.Csv csv
+                ? new CsvRecords(file.path(), file.name(), csv.layout())
+                : new X12Records(file.path(), file.name());
     }
 
     /** Columns of the file that the mapping does not read. */
