@@ -114,7 +114,10 @@ class PatientsStayUnknownTest {
             byte[] content = Files.readAllBytes(file);
             assertThat(asText(content)).as(file.toString()).doesNotContain(IDENTIFYING);
             if (file.toString().endsWith(".xlsx")) {
-                assertThat(unzipped(content)).as(file.toString()).contains("sheet").doesNotContain(IDENTIFYING);
+                assertThat(unzipped(content))
+                        .as(file.toString())
+                        .contains("sheet")
+                        .doesNotContain(IDENTIFYING);
             }
         }
     }

@@ -33,11 +33,15 @@ class AnyFileTest {
 
     static Stream<Path> oursAndStrangers() throws IOException {
         // one quarter stands for the others
-        return Stream.concat(csvFiles("input").filter(f -> !f.toString().matches(".*-202[45]-Q[24].*")), csvFiles("src/test/resources"));
+        return Stream.concat(
+                csvFiles("input").filter(f -> !f.toString().matches(".*-202[45]-Q[24].*")),
+                csvFiles("src/test/resources"));
     }
 
     private static Stream<Path> csvFiles(String root) throws IOException {
-        return Files.walk(Path.of(root)).filter(file -> file.toString().endsWith(".csv")).sorted();
+        return Files.walk(Path.of(root))
+                .filter(file -> file.toString().endsWith(".csv"))
+                .sorted();
     }
 
     @ParameterizedTest
@@ -57,7 +61,8 @@ class AnyFileTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void aDamagedFileGivesADraftThatReadsOrASentence(long seed) throws IOException {
-        byte[] sound = Files.readAllBytes(Path.of("src/test/resources/docs/own-export/exports/praxo/visits-2026-Q1.csv"));
+        byte[] sound =
+                Files.readAllBytes(Path.of("src/test/resources/docs/own-export/exports/praxo/visits-2026-Q1.csv"));
         Random random = new Random(seed);
         for (int i = 0; i < 12; i++) {
             byte[] damaged = sound.clone();

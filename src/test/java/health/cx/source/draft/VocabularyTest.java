@@ -34,7 +34,8 @@ class VocabularyTest {
     void aWordOfTheContractStandsForItself(Column column) {
         column.words().stream()
                 .filter(word -> vocabulary.word(column.name(), word).isPresent())
-                .forEach(word -> assertThat(vocabulary.word(column.name(), word)).contains(word));
+                .forEach(
+                        word -> assertThat(vocabulary.word(column.name(), word)).contains(word));
     }
 
     static Stream<String> items() {
