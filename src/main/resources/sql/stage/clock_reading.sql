@@ -2,16 +2,15 @@
 -- stand for. They are one, or two in the hour that autumn repeats, or none in the hour that spring leaves out. All
 -- other visits are left out: their local clocks are as far apart as their instants
 create or replace table work.clock_reading as
-with change as (
-    select zone_id, service_date
-    from (select distinct zone_id, service_date from work.visit)
-    where timezone('UTC', timezone(zone_id, (service_date + 3)::timestamp))
-        - timezone('UTC', timezone(zone_id, (service_date - 2)::timestamp)) <> interval 120 hours
+with changing_day as (
+    select distinct zone_id, local_from::date + unnest(range(-2, 3))::integer as service_date
+    from work.zone_change
+    where offset_before <> offset_after
 ),
 close as (
     select visit.visit_key, visit.zone_id
     from work.visit as visit
-    left join change using (zone_id, service_date)
+    left join changing_day as change using (zone_id, service_date)
     where change.zone_id is not null
         or least(
             visit.scheduled_at, visit.arrived_at, visit.checked_in_at, visit.roomed_at,
@@ -20,7 +19,7 @@ close as (
             visit.scheduled_at, visit.arrived_at, visit.checked_in_at, visit.roomed_at,
             visit.provider_in_at, visit.provider_out_at, visit.checked_out_at) >= visit.service_date + 2
 ),
-written as (
+listed as (
     select
         close.visit_key,
         close.zone_id,
@@ -34,30 +33,24 @@ written as (
     join work.visits as visits on close.visit_key = visits.row_key
     where visits.is_current
 ),
--- with the offset of the day before, and of the day after
-tried as (
-    select
-        visit_key,
-        clock_number,
-        clock,
-        zone_id,
-        (utc_clocks >> clock_number) & 1 = 1 as is_utc,
-        timezone('UTC', timezone(zone_id, clock - interval 24 hours)) + interval 24 hours as before,
-        timezone('UTC', timezone(zone_id, clock + interval 24 hours)) - interval 24 hours as after
-    from written
+written as (
+    select visit_key, zone_id, clock_number, clock, (utc_clocks >> clock_number) & 1 = 1 as is_utc
+    from listed
     where clock is not null
-),
--- right is an instant at which the zone's clocks show what is written
-told as (
-    select
-        *,
-        case when is_utc then clock when timezone(zone_id, timezone('UTC', before)) = clock then before end as by_before,
-        case when is_utc then clock when timezone(zone_id, timezone('UTC', after)) = clock then after end as by_after
-    from tried
 )
 select
-    visit_key,
-    clock_number,
-    least(by_before, by_after) as earlier,
-    greatest(by_before, by_after) as later
-from told
+    written.visit_key,
+    written.clock_number,
+    case
+        when written.is_utc then written.clock
+        when written.clock >= change.local_to then written.clock - to_seconds(change.offset_after)
+        when change.offset_after < change.offset_before then written.clock - to_seconds(change.offset_before)
+    end as earlier,
+    case
+        when written.is_utc then written.clock
+        when written.clock >= change.local_to then written.clock - to_seconds(change.offset_after)
+        when change.offset_after < change.offset_before then written.clock - to_seconds(change.offset_after)
+    end as later
+from written
+asof join work.zone_change as change
+    on written.zone_id = change.zone_id and written.clock >= change.local_from

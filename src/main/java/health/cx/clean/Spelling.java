@@ -5,9 +5,6 @@ import health.cx.source.mapping.Numerals;
 /** Turns a number as a source writes it, {@code (1.234,50 €)}, into the plain form, {@code -1234.50}. */
 final class Spelling {
 
-    private static final Fault NO_NUMBER =
-            new Fault("bad-number", "A number in the source file's 'numbers' is expected.");
-
     private Spelling() {}
 
     static String plain(String text, Numerals numerals) throws Fault {
@@ -22,7 +19,7 @@ final class Spelling {
         }
         number = withoutSign(number, numerals);
         if (negative && number.startsWith("-")) {
-            throw NO_NUMBER;
+            throw noNumber();
         }
         return (negative ? "-" : "") + digits(number, numerals);
     }
@@ -50,21 +47,25 @@ final class Spelling {
         String whole = comma < 0 ? number : number.substring(0, comma);
         String decimals = comma < 0 ? "" : number.substring(comma + 1);
         if (comma >= 0 && !decimals.chars().allMatch(Character::isDigit)) {
-            throw NO_NUMBER;
+            throw noNumber();
         }
         Character thousands = numerals.thousands();
         if (thousands != null && whole.indexOf(thousands) >= 0) {
             String[] groups = whole.split(java.util.regex.Pattern.quote(thousands.toString()), -1);
             for (int i = 1; i < groups.length; i++) {
                 if (groups[i].length() != 3) {
-                    throw NO_NUMBER;
+                    throw noNumber();
                 }
             }
             whole = String.join("", groups);
         }
         if (numerals.decimal() != '.' && whole.indexOf('.') >= 0) {
-            throw NO_NUMBER;
+            throw noNumber();
         }
         return comma < 0 ? whole : whole + "." + decimals;
+    }
+
+    private static Fault noNumber() {
+        return new Fault("bad-number", "A number in the source file's 'numbers' is expected.");
     }
 }

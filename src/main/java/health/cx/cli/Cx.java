@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
         versionProvider = Cx.Version.class,
         subcommands = {
             RunCommand.class,
+            ExportCommand.class,
             MapCommand.class,
             RejectsCommand.class,
             ReplayCommand.class,

@@ -75,8 +75,7 @@ final class MapCommand implements Callable<Integer> {
     @Option(
             names = "--time-zone",
             paramLabel = "ZONE",
-            description = "Time zone of a job, for --check (default: this machine's, ${DEFAULT-VALUE}).",
-            defaultValue = "${sys:user.timezone:-}")
+            description = "Time zone of the job that --check stands in for (default: this machine's).")
     private String timeZone = "";
 
     @Override

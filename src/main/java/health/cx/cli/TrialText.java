@@ -1,6 +1,5 @@
 package health.cx.cli;
 
-import health.cx.clean.TypedRecord;
 import health.cx.job.Trial;
 import health.cx.source.Column;
 import health.cx.source.ColumnType;
@@ -14,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** What a trial found, as text for a terminal: a table of the first records, then what became of all lines. */
 final class TrialText {
 
     private static final String HIDDEN = "•••";
+    private static final String MADE = "(made)";
     private static final int WIDEST = 24;
     private static final int PLACES = 4;
     private static final long MICROS = 1_000_000L;
@@ -77,26 +76,25 @@ final class TrialText {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private String shown(TypedRecord record, int position) {
+    private String shown(Trial.Shown shown, int position) {
         Column column = subject.columns().get(position);
-        Object value = record.values()[position];
-        if (column.identifying()) {
-            // what is never stored is not in the record either: whether it was there can't be told, nor need it be
-            return value == null ? "" : HIDDEN;
-        }
-        return typed(column, value, (record.utcClocks() & bit(position)) != 0);
-    }
-
-    private String typed(Column column, @Nullable Object value, boolean utc) {
+        Object value = shown.record().values()[position];
         if (value == null) {
             return "";
         }
-        if (!(value instanceof Long number)) {
-            return String.valueOf(value);
+        if (column.identifying()) {
+            return HIDDEN;
         }
         if (subject.keyed(column)) {
-            return String.format("key %08x…", number >>> 32);
+            boolean made = trial.file().mapping().generates(column.name());
+            return made ? MADE : String.valueOf(shown.row().values()[position]);
         }
+        return value instanceof Long number
+                ? typed(column, number, shown.record().utcClocks() & bit(position))
+                : value.toString();
+    }
+
+    private static String typed(Column column, long number, int utc) {
         return switch (column.type()) {
             case DATE -> LocalDate.ofEpochDay(number).toString();
             case CLOCK ->
@@ -104,10 +102,8 @@ final class TrialText {
                                 Math.floorDiv(number, MICROS),
                                 (int) Math.floorMod(number, MICROS) * 1000,
                                 ZoneOffset.UTC)
-                        + (utc ? "Z" : "");
-            case MONEY, DECIMAL ->
-                BigDecimal.valueOf(number, PLACES).stripTrailingZeros().toPlainString();
-            default -> number.toString();
+                        + (utc == 0 ? "" : "Z");
+            default -> BigDecimal.valueOf(number, PLACES).stripTrailingZeros().toPlainString();
         };
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.codec.digest.DigestUtils;
 
 /** What people corrected, as it stood when the run began: input like the files that it belongs to. */
 final class Corrections {
@@ -34,9 +33,7 @@ final class Corrections {
 
     /** Tells one state of a file's corrections from another; empty where there are none. */
     String fingerprint(InputFile file) {
-        return corrected(file)
-                .map(corrected -> DigestUtils.sha256Hex(corrected.records().toString()))
-                .orElse("");
+        return corrected(file).map(CorrectedFile::fingerprint).orElse("");
     }
 
     /** How many records were corrected in this file while it had other bytes: none of that holds any more. */

@@ -64,7 +64,7 @@ public final class Replay {
         answers.sort(Comparator.comparingLong(answer -> answer.line().sheetLine()));
         new ReplayReport(sheet, setup.runFolder(), answers)
                 .print(setup.request().out());
-        Optional<String> missing = missing(bySource.keySet(), answers);
+        Optional<String> missing = missing(answers);
         if (missing.isEmpty()) {
             return nightly.runLocked();
         }
@@ -139,7 +139,7 @@ public final class Replay {
         return orders.size() == 1 ? orders.stream().findFirst() : Optional.empty();
     }
 
-    private Optional<String> missing(Set<Source> sources, List<Answer> answers) {
+    private Optional<String> missing(List<Answer> answers) {
         List<String> files = answers.stream()
                 .filter(answer -> answer.fate() == Answer.Fate.ORIGINAL_MISSING)
                 .map(answer -> answer.line().file())

@@ -29,12 +29,20 @@ import java.util.TreeMap;
  */
 public record Trial(
         InputFile file,
-        List<TypedRecord> shown,
+        List<Shown> shown,
         long read,
         long accepted,
         long filtered,
         Map<String, Long> rejected,
         Map<String, Long> flagged) {
+
+    /**
+     * A record to show.
+     *
+     * @param row its texts
+     * @param record the same, typed
+     */
+    public record Shown(Line.Row row, TypedRecord record) {}
 
     private static final int SECRET_BYTES = 32;
 
@@ -43,7 +51,7 @@ public record Trial(
         byte[] secret = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(secret); // thrown away with the trial
         Cleaner cleaner = new Cleaner(file.mapping(), zone, new Pseudonyms(secret));
-        List<TypedRecord> shown = new ArrayList<>();
+        List<Shown> shown = new ArrayList<>();
         Map<String, Long> rejected = new TreeMap<>();
         Map<String, Long> flagged = new TreeMap<>();
         long read = 0;
@@ -56,8 +64,8 @@ public record Trial(
                 if (outcome instanceof Outcome.Kept kept) {
                     accepted++;
                     kept.flags().forEach(flag -> flagged.merge(flag.column() + " " + flag.reason(), 1L, Long::sum));
-                    if (accepted <= rows) {
-                        shown.addAll(kept.records());
+                    if (accepted <= rows && line instanceof Line.Row row) {
+                        kept.records().forEach(record -> shown.add(new Shown(row, record)));
                     }
                 } else if (outcome instanceof Outcome.Rejected no) {
                     String column = no.column() == null ? "" : no.column() + " ";

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What people corrected in the records of one input file. It holds for these bytes alone: a file that comes again with
@@ -40,6 +41,17 @@ public record CorrectedFile(String mapping, String file, String sha256, List<Cor
                 all.entrySet().stream()
                         .flatMap(line -> line.getValue().entrySet().stream().map(part -> record(line.getKey(), part)))
                         .toList());
+    }
+
+    /** Tells one state of the corrections from another. */
+    public String fingerprint() {
+        StringBuilder text = new StringBuilder();
+        for (CorrectedRecord record : records) {
+            text.append(record.line).append(' ').append(record.part).append('\n');
+            record.values.forEach((column, value) ->
+                    text.append(column).append(' ').append(value).append('\u001F'));
+        }
+        return DigestUtils.sha256Hex(text.toString());
     }
 
     private static CorrectedRecord record(long line, Map.Entry<Integer, SortedMap<String, String>> part) {

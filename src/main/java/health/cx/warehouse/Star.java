@@ -59,10 +59,11 @@ public final class Star {
 
     /** Finds the visit of every bill line, survey and whatever else came of it. */
     public void matchVisits() {
+        run("stage", List.of("visit"));
+        new ZoneChanges(warehouse).load();
         run(
                 "stage",
                 List.of(
-                        "visit",
                         "clock_reading",
                         "instant",
                         "visit_day",

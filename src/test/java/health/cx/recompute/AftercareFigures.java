@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ final class AftercareFigures {
     private final FeedbackFigures feedback;
     private final HandOffFigures handOffs;
     private final Collection<YearMonth> all;
-    private final Map<Outcome, Map<String, TreeSet<YearMonth>>> seen = new HashMap<>();
+    private final Map<Outcome, Map<String, SortedSet<YearMonth>>> seen = new HashMap<>();
 
     AftercareFigures(Clinic clinic) {
         followUps = new FollowUpFigures(clinic);
@@ -47,7 +48,7 @@ final class AftercareFigures {
     }
 
     /** The months of which an owner has any figure of the outcome. */
-    TreeSet<YearMonth> seen(Outcome outcome, String owner) {
+    SortedSet<YearMonth> seen(Outcome outcome, String owner) {
         return seen.computeIfAbsent(outcome, o -> new HashMap<>()).computeIfAbsent(owner, o -> {
             TreeSet<YearMonth> months = new TreeSet<>();
             for (YearMonth month : all) {

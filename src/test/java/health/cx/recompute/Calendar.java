@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +81,7 @@ final class Calendar {
         if (AftercareFigures.outcomes().noneMatch(outcome::equals)) {
             return months();
         }
-        TreeSet<YearMonth> seen = new TreeSet<>(aftercare.seen(outcome, owner).headSet(latest, true));
+        SortedSet<YearMonth> seen = aftercare.seen(outcome, owner).headSet(latest.plusMonths(1));
         return seen.isEmpty()
                 ? List.of()
                 : months().stream()
@@ -144,7 +144,7 @@ final class Calendar {
     }
 
     private YearMonth first(Outcome outcome) {
-        TreeSet<YearMonth> seen = aftercare.seen(outcome, Scope.NETWORK);
+        SortedSet<YearMonth> seen = aftercare.seen(outcome, Scope.NETWORK);
         return seen.isEmpty() ? first : seen.first();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.cx.scenario.Home;
 import health.cx.scenario.Published;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,8 +23,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Nothing that names a patient gets past the cleaning: into no table, no reject, no log and no message. */
 class PatientsStayUnknownTest {
 
-    private static final List<String> IDENTIFYING =
-            List.of("ID-4711", "ID-0815", "ID-2323", "Quillfeather", "quill@", "555-0199", "1961-07-23", "AK-99501-QX");
+    private static final List<String> IDENTIFYING = List.of(
+            "ID-4711",
+            "ID-0815",
+            "ID-2323",
+            "ID-7777",
+            "ID-8888",
+            "Quillfeather",
+            "quill@",
+            "555-0199",
+            "Larkspur Lane",
+            "987-65-4320",
+            "1961-07-23",
+            "AK-99501-QX");
+
+    /** Name, e-mail, telephone, address and social security number, which the contract has no columns for. */
+    private static final String PERSON = ",Ada Quillfeather,quill@x.org,555-0199,7 Larkspur Lane,987-65-4320,";
 
     @TempDir
     private static Path folder;
@@ -35,9 +52,12 @@ class PatientsStayUnknownTest {
                 .input("practices.csv", "practice_id,name", "P1,Elm Street Practice")
                 .input(
                         "patients.csv",
-                        "patient_id,name,email,phone,birth_date,postal_code,sex,education",
-                        "ID-4711,Ada Quillfeather,quill@x.org,555-0199,1961-07-23,AK-99501-QX,female,3",
-                        "ID-0815,Bo Quillfeather,quill@x.org,555-0199,1961-07-23 ?,AK-99501-QX,male,9")
+                        "patient_id,name,email,phone,address,ssn,birth_date,postal_code,sex,education,valid_from",
+                        "ID-4711" + PERSON + "1961-07-23,AK-99501-QX,female,3,",
+                        "ID-0815" + PERSON + "1961-07-23 ?,AK-99501-QX,male,9,",
+                        "ID-7777" + PERSON + "1961-07-23,AK-99501-QX,male,2,never",
+                        "ID-8888" + PERSON + "1961-07-23,AK-99501-QX",
+                        "\"ID-8888\"x" + PERSON + "1961-07-23,AK-99501-QX,male,2,")
                 .input(
                         "visits.csv",
                         "visit_id,practice_id,patient_id,patient_name,scheduled_at,status",
@@ -83,12 +103,51 @@ class PatientsStayUnknownTest {
     @Test
     void inNoFileOfTheOutputAndNoMessage() throws IOException {
         assertThat(said).doesNotContain(IDENTIFYING);
-        try (Stream<Path> files = Files.walk(home.output())) {
-            assertThat(files.filter(Files::isRegularFile))
-                    .hasSizeGreaterThan(5)
-                    .allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
-                            .doesNotContain(IDENTIFYING));
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(home.output())) {
+            files = walk.filter(Files::isRegularFile).toList();
         }
+        assertThat(files.stream().map(file -> file.getFileName().toString()))
+                .contains("warehouse.duckdb", "published.duckdb", "run.json", "cx.log", "patients.csv", "network.xlsx")
+                .anyMatch(name -> name.endsWith(".script"));
+        for (Path file : files) {
+            byte[] content = Files.readAllBytes(file);
+            assertThat(asText(content)).as(file.toString()).doesNotContain(IDENTIFYING);
+            if (file.toString().endsWith(".xlsx")) {
+                assertThat(unzipped(content))
+                        .as(file.toString())
+                        .contains("sheet")
+                        .doesNotContain(IDENTIFYING);
+            }
+        }
+    }
+
+    /** Every byte as a character, and once more without the zeros that UTF-16 puts between them. */
+    private static String asText(byte[] content) {
+        String text = new String(content, StandardCharsets.ISO_8859_1);
+        return text + text.replace("\0", "");
+    }
+
+    private static String unzipped(byte[] workbook) throws IOException {
+        StringBuilder parts = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts.append(part.getName()).append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts.toString();
+    }
+
+    @Test
+    void aRejectedPatientShowsWhatIsWrongAndNotWhoItIs() throws IOException {
+        assertThat(Files.readAllLines(home.output().resolve("rejects").resolve("patients.csv")))
+                .satisfiesExactly(
+                        header -> assertThat(header).contains("patient_id", "birth_date", "postal_code"),
+                        row -> assertThat(row)
+                                .startsWith("patients.csv,4,valid_from,never,bad-date,")
+                                .endsWith(",,,,,male,,,2,,,,,,never"),
+                        row -> assertThat(row).startsWith("patients.csv,5,,,wrong-field-count,"),
+                        row -> assertThat(row).startsWith("patients.csv,6,,,unreadable-line,"));
     }
 
     @Test

@@ -10,7 +10,6 @@ import health.cx.report.table.Cell;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One page for an owner with ten minutes: how are we doing, compared with whom, is it real, what comes first. */
 final class SummarySheet {
@@ -81,8 +80,12 @@ final class SummarySheet {
         return row;
     }
 
+    /** The months of what this sheet shows; those of the others stand on their own sheets. */
     private int windows(int row) {
-        String windows = Stream.of(Outcome.values())
+        String windows = Finding.headline(view)
+                .map(line -> line.measure().outcome())
+                .distinct()
+                .sorted()
                 .map(this::window)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));

@@ -52,13 +52,10 @@ final class Answers {
                 .toList();
         Set<Field> read = new LinkedHashSet<>(rules.read());
         decided.forEach(question -> read.add(question.field()));
+        List<Rule> known = decided.stream().map(items::of).toList();
+        Rule none =
+                Rule.open(Rule.UNDECIDED, "which items of the measure dictionary are asked; none is known by its name");
         return new Sketch(
-                Subject.SURVEYS,
-                about,
-                Map.of(),
-                columns,
-                decided.stream().map(items::of).toList(),
-                open,
-                read);
+                Subject.SURVEYS, about, Map.of(), columns, known.isEmpty() ? List.of(none) : known, open, read);
     }
 }

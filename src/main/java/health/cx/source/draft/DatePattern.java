@@ -18,9 +18,12 @@ import java.util.Optional;
  * @param text as a source file names it
  * @param kind {@link Kind#DAY}, {@link Kind#CLOCK} or {@link Kind#TIME}
  * @param builtIn whether it is read without being named
+ * @param marks characters that every text in this form has
  * @param format reads it
  */
-record DatePattern(String text, Kind kind, boolean builtIn, DateTimeFormatter format) {
+record DatePattern(String text, Kind kind, boolean builtIn, String marks, DateTimeFormatter format) {
+
+    private static final int LONGEST = 40;
 
     private static final List<String> DAYS = List.of(
             "yyyy-MM-dd",
@@ -64,7 +67,7 @@ record DatePattern(String text, Kind kind, boolean builtIn, DateTimeFormatter fo
 
     private static List<DatePattern> all() {
         List<DatePattern> all = new ArrayList<>();
-        all.add(new DatePattern("ISO 8601", Kind.CLOCK, true, iso()));
+        all.add(new DatePattern("ISO 8601", Kind.CLOCK, true, "-:", iso()));
         DAYS.forEach(day -> all.add(of(day, Kind.DAY)));
         TIMES.stream().filter(time -> !time.equals("HHmm")).forEach(time -> all.add(of(time, Kind.TIME)));
         for (String day : DAYS) {
@@ -80,6 +83,7 @@ record DatePattern(String text, Kind kind, boolean builtIn, DateTimeFormatter fo
                 text,
                 kind,
                 text.equals("yyyy-MM-dd"),
+                text.replaceAll("[a-zA-Z']", ""),
                 new DateTimeFormatterBuilder()
                         .parseCaseInsensitive()
                         .appendPattern(text.replace('y', 'u'))
@@ -101,6 +105,9 @@ record DatePattern(String text, Kind kind, boolean builtIn, DateTimeFormatter fo
 
     /** What a text says in this way of writing, if it is one. */
     Optional<TemporalAccessor> read(String text) {
+        if (!mayBe(text)) {
+            return Optional.empty();
+        }
         ParsePosition position = new ParsePosition(0);
         // without an exception where the form is another, which is most often
         if (format.parseUnresolved(text, position) == null || position.getIndex() < text.length()) {
@@ -114,6 +121,19 @@ record DatePattern(String text, Kind kind, boolean builtIn, DateTimeFormatter fo
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** A cheap look first: most columns hold no dates, and there are hundreds of forms. */
+    private boolean mayBe(String text) {
+        if (text.length() > LONGEST || text.length() < 4) {
+            return false;
+        }
+        for (int i = 0; i < marks.length(); i++) {
+            if (text.indexOf(marks.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether years have two digits. */

@@ -4,7 +4,10 @@ import health.cx.source.InvalidInput;
 import health.cx.source.Subject;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A draft of a source file for a file that nobody has described yet. It reads as a source file; what could not be decided
@@ -43,10 +46,17 @@ public final class Draft {
         text.append("mappings:\n");
         MappingText mappings = new MappingText(study, thisYear);
         String between = "";
+        Set<Field> left = new LinkedHashSet<>(study.fields());
         for (Sketch sketch : sketches()) {
             text.append(between);
             mappings.write(text, sketch);
+            left.removeAll(sketch.read());
             between = "\n";
+        }
+        if (!left.isEmpty()) {
+            String titles =
+                    left.stream().map(field -> Written.of(field.title())).collect(Collectors.joining(", "));
+            text.append("\n# not read: ").append(Written.comment(titles)).append('\n');
         }
         return text.toString();
     }

@@ -47,8 +47,8 @@ final class Fit {
         return key && isBareKey(field.name()) ? Math.max(best, 0.8) : best;
     }
 
-    private static double like(Name name, String other, boolean duration) {
-        Name theirs = Name.of(other);
+    private double like(Name name, String other, boolean duration) {
+        Name theirs = vocabulary.nameOf(other);
         return name.likeness(duration ? theirs.withoutUnit() : theirs);
     }
 

@@ -25,7 +25,7 @@ final class LayoutFinder {
         notes.add("delimiter " + found.delimiterName() + ": " + found.fitting() + " of " + rows.size()
                 + " lines looked at have " + found.width() + " values");
         int first = firstOfWidth(rows, found.width());
-        boolean headed = isHeader(rows, first, found.width());
+        boolean headed = !rows.isEmpty() && isHeader(rows, first, found.width());
         List<String> names =
                 headed ? rows.get(first).fields().stream().map(String::strip).toList() : List.of();
         boolean usable = headed && new HashSet<>(names).size() == names.size() && !names.contains("");
@@ -59,10 +59,10 @@ final class LayoutFinder {
             notes.add("the header's names are not all there, or not each once, so the draft gives names of its own");
         }
         if (skipped > 0) {
-            notes.add("skip-lines: " + skipped + " lines stand before " + (usable ? "the header" : "the first record"));
+            notes.add("skip-lines: lines before " + (usable ? "the header" : "the first record") + ": " + skipped);
         }
         if (footer > 0) {
-            notes.add("footer-lines: " + footer + " lines at the end are no records");
+            notes.add("footer-lines: lines at the end that are no records: " + footer);
         }
     }
 
@@ -93,9 +93,6 @@ final class LayoutFinder {
     }
 
     private boolean isHeader(List<Row> rows, int first, int width) {
-        if (rows.isEmpty()) {
-            return true;
-        }
         List<String> names = rows.get(first).fields();
         int values = 0;
         int known = 0;

@@ -77,7 +77,7 @@ record Matching(Subject subject, Map<String, Match> matches, double score) {
 
     private static double named(Subject subject, Name file, Vocabulary vocabulary) {
         return vocabulary.filesOf(subject).stream()
-                .mapToDouble(word -> file.likeness(Name.of(word)))
+                .mapToDouble(word -> file.likeness(vocabulary.nameOf(word)))
                 .max()
                 .orElse(0);
     }

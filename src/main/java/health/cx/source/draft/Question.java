@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 record Question(Field field, String item, Map<String, Integer> answers, List<String> missing, boolean fits) {
 
+    private static final String NUMBERED = "q\\d*|f\\d+|frage\\d*|question\\d*";
     private static final double LIKELY = 0.8;
     private static final int LONGEST_SCALE = 10;
 
@@ -27,8 +28,7 @@ record Question(Field field, String item, Map<String, Integer> answers, List<Str
         for (Field field : fields) {
             Map<String, Integer> words = words(field, vocabulary);
             Optional<String> item = item(field, vocabulary);
-            boolean asks =
-                    field.name().words().stream().anyMatch(word -> word.matches("q\\d*|f\\d+|frage\\d*|question\\d*"));
+            boolean asks = field.name().words().stream().anyMatch(word -> word.matches(NUMBERED));
             boolean scale = field.kind() == Kind.INTEGER && field.values().size() > 1 && field.within(0, LONGEST_SCALE);
             if (!words.isEmpty() || (item.isPresent() && isNumber(field)) || (scale && asks)) {
                 questions.add(question(field, item.orElse(""), words, vocabulary));
@@ -80,18 +80,20 @@ record Question(Field field, String item, Map<String, Integer> answers, List<Str
     }
 
     private static Optional<String> item(Field field, Vocabulary vocabulary) {
-        Name name = field.name();
+        Name name = new Name(field.name().words().stream()
+                .filter(word -> !word.matches(NUMBERED + "|\\d+"))
+                .toList());
         return vocabulary.items().entrySet().stream()
-                .max(java.util.Comparator.comparingDouble(e -> likeness(name, e.getKey(), e.getValue())))
-                .filter(e -> likeness(name, e.getKey(), e.getValue()) >= LIKELY)
+                .max(java.util.Comparator.comparingDouble(e -> likeness(name, e.getKey(), e.getValue(), vocabulary)))
+                .filter(e -> likeness(name, e.getKey(), e.getValue(), vocabulary) >= LIKELY)
                 .map(Map.Entry::getKey);
     }
 
-    private static double likeness(Name name, String item, Vocabulary.Item known) {
+    private static double likeness(Name name, String item, Vocabulary.Item known, Vocabulary vocabulary) {
         return Math.max(
-                name.likeness(Name.of(item)),
+                name.likeness(vocabulary.nameOf(item)),
                 known.names().stream()
-                        .mapToDouble(n -> name.likeness(Name.of(n)))
+                        .mapToDouble(n -> name.likeness(vocabulary.nameOf(n)))
                         .max()
                         .orElse(0));
     }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Vocabulary {
     private final Map<String, ?> sayings = read("sayings");
     private final Map<String, ?> scales = read("answers");
     private final Map<String, Item> items = new LinkedHashMap<>();
+    private final Map<String, Name> parsed = new HashMap<>();
     private final Set<String> known = new HashSet<>();
 
     /**
@@ -85,6 +87,11 @@ final class Vocabulary {
     /** Words of the names of a subject's files. */
     List<String> filesOf(Subject subject) {
         return namesOf(subject, "files");
+    }
+
+    /** A text as a name; the lists are gone through for every column of a file. */
+    Name nameOf(String text) {
+        return parsed.computeIfAbsent(text, Name::of);
     }
 
     /** The column that a plain "Id" stands for in files of a subject; empty where it is unknown. */

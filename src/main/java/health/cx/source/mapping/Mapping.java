@@ -1,6 +1,7 @@
 package health.cx.source.mapping;
 
 import health.cx.source.Column;
+import health.cx.source.ColumnType;
 import health.cx.source.Subject;
 import health.cx.source.Yaml;
 import java.nio.file.FileSystems;
@@ -74,6 +75,11 @@ public record Mapping(
             }
             list.entries().forEach((item, rule) -> items.put(item, ColumnRule.read(rule, shared, missing)));
         });
+        Layout layout = Layout.read(yaml);
+        if (!(layout instanceof Layout.Csv) && yaml.find("columns").isEmpty()) {
+            throw yaml.error("files of this format have no columns named as the contract names them;"
+                    + " say under 'columns' where each comes from.");
+        }
         return new Mapping(
                 source,
                 subject,
@@ -81,7 +87,7 @@ public record Mapping(
                 yaml.get("files").text(),
                 yaml.find("optional").map(Yaml::yes).orElse(false),
                 networkPatients,
-                Layout.read(yaml),
+                layout,
                 Notation.read(yaml),
                 yaml.find("where").map(RowFilter::read).orElse(List.of()),
                 yaml.find("columns")
@@ -99,9 +105,11 @@ public record Mapping(
                 .toList();
         yaml.allow(names.toArray(String[]::new));
         Map<String, ColumnRule> columns = new LinkedHashMap<>();
-        yaml.entries()
-                .forEach((column, rule) -> columns.put(
-                        column, ColumnRule.read(rule, shared, column.equals("answer") ? missing : Set.of())));
+        yaml.entries().forEach((column, rule) -> {
+            ColumnRule read = ColumnRule.read(rule, shared, column.equals("answer") ? missing : Set.of());
+            mustSuit(rule, subject.columns().get(subject.indexOf(column)), read);
+            columns.put(column, read);
+        });
         for (Column column : subject.columns()) {
             if (column.required() && names.contains(column.name()) && !columns.containsKey(column.name())) {
                 throw yaml.error("the required column '" + column.name() + "' of " + subject.id()
@@ -109,6 +117,16 @@ public record Mapping(
             }
         }
         return columns;
+    }
+
+    /** A key that could have no effect is a mistake that nobody would notice. */
+    private static void mustSuit(Yaml yaml, Column column, ColumnRule rule) {
+        if (rule.negate() && column.type() != ColumnType.MONEY && column.type() != ColumnType.DECIMAL) {
+            throw yaml.error("'negate' turns the sign of a number; " + column.name() + " is none.");
+        }
+        if (rule.unit() != Unit.MINUTES && column.type() != ColumnType.MINUTES) {
+            throw yaml.error("'unit' belongs to lengths of time; " + column.name() + " is none.");
+        }
     }
 
     /** The columns of the files that it can read. */

@@ -126,6 +126,6 @@ public record Notation(
             return null;
         }
         String text = value.strip();
-        return text.isEmpty() || !nullWords.isEmpty() && nullWords.contains(text) ? null : text;
+        return text.isEmpty() || nullWords.contains(text) ? null : text;
     }
 }

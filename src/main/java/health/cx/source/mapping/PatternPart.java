@@ -219,7 +219,8 @@ sealed interface PatternPart {
             int end = at + 3;
             int colon = end < text.length() && text.charAt(end) == ':' ? 1 : 0;
             long minutes = digits(text, end + colon, 2, 2);
-            if (minutes < 0 && colon == 1 || (int) hours > 18 || minutes >= 0 && (int) minutes > 59) {
+            boolean broken = minutes < 0 ? colon == 1 : (int) minutes > 59;
+            if (broken || (int) hours > 18) {
                 return -1;
             }
             int seconds = ((int) hours * 60 + (minutes < 0 ? 0 : (int) minutes)) * 60;

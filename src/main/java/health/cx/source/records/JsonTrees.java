@@ -71,7 +71,8 @@ final class JsonTrees extends AbstractJsonProvider implements MappingProvider {
     }
 
     /** The object that a line holds, or null where it holds something else. */
-    @org.jspecify.annotations.Nullable Map<?, ?> object(String line) {
+    @org.jspecify.annotations.Nullable
+    Map<?, ?> object(String line) {
         return parse(line) instanceof Map<?, ?> object ? object : null;
     }
 }

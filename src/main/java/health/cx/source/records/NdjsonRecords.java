@@ -132,9 +132,11 @@ public final class NdjsonRecords implements Records {
                 return new Entry.Broken(
                         place,
                         "not-a-value",
-                        "'" + field.name() + "' finds a JSON object; a path ends at a text, number or truth value in it.");
+                        "'" + field.name()
+                                + "' finds a JSON object; a path ends at a text, number or truth value in it.");
             }
-            values[i] = found.isEmpty() ? null : found.stream().map(JsonField::text).collect(Collectors.joining(";"));
+            values[i] =
+                    found.isEmpty() ? null : found.stream().map(JsonField::text).collect(Collectors.joining(";"));
         }
         return new Entry.Fields(place, values);
     }

@@ -131,7 +131,8 @@ final class TextWindow extends Reader {
     }
 
     /** Passes over a line and gives its text; null where it has more than {@link #LIMIT} characters, or at the end. */
-    @Nullable String line() throws IOException {
+    @Nullable
+    String line() throws IOException {
         kept = next;
         while (next - kept <= LIMIT && (next < end || fill()) && !isLineEnd(chars[next])) {
             next++;

@@ -73,7 +73,7 @@ record SheetClock(int first, int second, int year, char separator, boolean yearF
 
     /** Whether a spreadsheet can have made the other one of this: the same day in some order, at the same minute. */
     boolean canBecome(SheetClock other) {
-        return time.equals(other.time) && (hasNumbersOf(other) || isIso() && canBe(other.inCenturyOf(year)));
+        return time.equals(other.time) && (hasNumbersOf(other) || (isIso() && canBe(other.inCenturyOf(year))));
     }
 
     private boolean hasNumbersOf(SheetClock other) {

@@ -27,7 +27,7 @@ record SheetNumber(BigDecimal value, boolean scientific) {
     boolean canBecome(SheetNumber other) {
         return isSame(value, other.value)
                 || isSame(value.round(KEPT), other.value)
-                || other.scientific && isSame(value.round(new MathContext(other.value.precision())), other.value);
+                || (other.scientific && isSame(value.round(new MathContext(other.value.precision())), other.value));
     }
 
     private static boolean isSame(BigDecimal one, BigDecimal other) {

@@ -35,8 +35,8 @@ public record Spreadsheet(boolean decimalComma, Optional<DayOrder> order) {
         }
         return rewritesClock(atFault, shown, found)
                 || rewritesNumber(column, atFault, shown, found)
-                || found.equalsIgnoreCase(shown) && shown.matches("true|false")
-                || !atFault && shown.matches(LIKE_A_DAY) && found.matches(NAMED_DAY);
+                || (found.equalsIgnoreCase(shown) && shown.matches("true|false"))
+                || (!atFault && shown.matches(LIKE_A_DAY) && found.matches(NAMED_DAY));
     }
 
     private static boolean rewritesClock(boolean atFault, String shown, String found) {

@@ -30,6 +30,22 @@ class SourceFileTest {
                 "{subject: payers, files: x.csv, delimiter: ';;'} | one character is expected here",
                 "{subject: payers, files: x.csv, date-formats: [tt.mm]} | 'tt.mm' is no date pattern",
                 "{subject: payers, files: x.csv, optional: maybe} | 'maybe' is no valid value",
+                "{subject: payers, files: x.csv, date-formats: [d/M/yy]} | 'd/M/yy' has years of two digits. Say with 'pivot-year'",
+                "{subject: payers, files: x.csv, date-formats: [d/M/yyyy, M/d/yyyy]} | read the same text as different days",
+                "{subject: payers, files: x.csv, date-formats: ['HH:mm']} | 'HH:mm' reads no day",
+                "{subject: payers, files: x.csv, time-formats: [dd.MM.yyyy]} | 'dd.MM.yyyy' reads no time",
+                "{subject: payers, files: x.csv, time-formats: ['h:mm']} | h goes with a (AM or PM)",
+                "{subject: payers, files: x.csv, time-zone: Berlin} | 'Berlin' is no time zone; nearest: ",
+                "{subject: payers, files: x.csv, numbers: {decimal: ',', thousands: ','}} | 'decimal' and 'thousands' are both ','",
+                "{subject: payers, files: x.csv, each: a} | 'each' says nothing about files of the format csv",
+                "{subject: payers, files: x.csv, format: ndjson, delimiter: ';'} | 'delimiter' says nothing about files of the format ndjson",
+                "{subject: payers, files: x.csv, items: {a: b}} | 'items' belongs to surveys",
+                "{subject: surveys, files: x.csv, columns: {response_id: R, practice_id: P, item: I}, items: {a: b}} | unknown key 'item'",
+                "{subject: payers, files: x.csv, columns: {payer_id: {column: P, look-up: docs, value: N}}} | there is no look-up 'docs'",
+                "{subject: payers, files: x.csv, columns: {payer_id: P, payer_class: {column: C, values: classes}}} | there is no code list 'classes'",
+                "{subject: payers, files: x.csv, columns: {payer_id: {column: P, negate: yes}}} | 'negate' turns the sign of a number; payer_id is none",
+                "{subject: payers, files: x.csv, columns: {payer_id: {column: P, unit: hours}}} | 'unit' belongs to lengths of time",
+                "{subject: surveys, files: x.csv, columns: {response_id: R, practice_id: P, item: I, answer: {column: A, reversed: [5, 1]}}} | the lowest and the highest answer",
                 "{subject: payers, files: x.csv, columns: {name: N}} | the required column 'payer_id' of payers is not mapped",
                 "{subject: payers, files: x.csv, columns: {payer: N}} | unknown key 'payer'; valid: name, payer_id, payer_class",
                 "{subject: payers, files: x.csv, columns: {payer_id: {colum: N}}} | unknown key 'colum'; nearest: column",
@@ -73,6 +89,13 @@ class SourceFileTest {
                 "{column: Name, values: {c: sea}, otherwise: ''}       | null",
                 "{column: Null, values: {none: x}, otherwise: other}   | null",
                 "{column: Empty}                                       | null",
+                "{column: Ref, after: /}                               | 17",
+                "{column: Name, after: /}                              | b",
+                "{column: Ref, after: /, values: {17: x}}              | x",
+                "{column: Id, reversed: [1, 9]}                        | 3",
+                "{column: Name, reversed: [1, 9]}                      | b",
+                "{column: Id, missing-codes: [7, 8]}                   | null",
+                "{column: Id, missing-codes: [8], values: {7: seven}}  | seven",
             })
     void takesAColumnByItsRule(String rule, String expected) throws IOException {
         Mapping mapping = new Texts(folder)
@@ -80,7 +103,7 @@ class SourceFileTest {
                         + "}}")
                 .mappings()
                 .get(0);
-        byte[] file = "Id,Name,Empty,Null\n7, b ,,none\n".getBytes(StandardCharsets.UTF_8);
+        byte[] file = "Id,Name,Empty,Null,Ref\n7, b ,,none,Patient/17\n".getBytes(StandardCharsets.UTF_8);
         assertThat(((Line.Row) new Texts(folder).lines(mapping, file).get(0)).values())
                 .containsExactly("7", expected, null);
     }

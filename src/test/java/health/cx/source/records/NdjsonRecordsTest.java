@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A JSON document per line: a field is what its path finds, and a broken line costs itself. */
 class NdjsonRecordsTest {
 
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             {"resourceType":"Claim","id":"c1","patient":{"reference":"Patient/p1"},"active":true,"total":{"value":120.10},\
             "name":[{"given":["Anna","M"]},{"given":["Nan"]}],"type":{"coding":[{"system":"s","code":"x"},{"system":"t","code":"y"}]},\
             "item":[{"sequence":1,"net":{"value":100.00},"note":null},{"sequence":2,"net":{"value":20.1}}]}
@@ -70,7 +69,8 @@ class NdjsonRecordsTest {
 
     @Test
     void keepsNumbersDigitByDigit() throws IOException {
-        String lines = "{\"n\":0.1000}\n{\"n\":12345678901234567890.12}\n{\"n\":1.5e3}\n{\"n\":1e999999999}\n{\"n\":-7}";
+        String lines =
+                "{\"n\":0.1000}\n{\"n\":12345678901234567890.12}\n{\"n\":1.5e3}\n{\"n\":1e999999999}\n{\"n\":-7}";
         assertThat(told(lines, null, "$.n"))
                 .containsExactly("1 0.1000", "2 12345678901234567890.12", "3 1500", "4 1E+999999999", "5 -7");
     }

@@ -29,7 +29,8 @@ final class Fact {
         return values.containsKey(field);
     }
 
-    @Nullable String get(Field field) {
+    @Nullable
+    String get(Field field) {
         return values.get(field);
     }
 

@@ -31,11 +31,13 @@ record Segment(long ordinal, String tag, List<List<String>> elements) {
     }
 
     /** The text of an element or of its first component; null where it is empty. */
-    @Nullable String text(int element) {
+    @Nullable
+    String text(int element) {
         return text(element, 1);
     }
 
-    @Nullable String text(int element, int component) {
+    @Nullable
+    String text(int element, int component) {
         if (element >= elements.size() || component > elements.get(element).size()) {
             return null;
         }

@@ -35,7 +35,8 @@ final class Segments implements Closeable {
     }
 
     /** The next segment, or null at the end of the file. */
-    @Nullable Segment next() throws EDIStreamException {
+    @Nullable
+    Segment next() throws EDIStreamException {
         while (events.hasNext()) {
             if (events.next() == EDIStreamEvent.START_SEGMENT) {
                 return segment();

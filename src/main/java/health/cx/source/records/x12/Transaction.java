@@ -135,14 +135,14 @@ final class Transaction {
                 entries.add(unbalanced(se, 0, "The transaction has as many segments as SE01 says; segments are lost."));
             }
             if (bpr == null || totalKnown && bpr.amount(2).compareTo(total.abs()) != 0) {
-                entries.add(unbalanced(
-                        se,
-                        1,
-                        "The payment (BPR02) is what the claims are paid (CLP04) less the provider's adjustments (PLB)."));
+                entries.add(
+                        unbalanced(
+                                se,
+                                1,
+                                "The payment (BPR02) is what the claims are paid (CLP04) less the provider's adjustments (PLB)."));
             }
         } catch (Segment.Unreadable e) {
-            entries.add(new Entry.Broken(
-                    Place.of(se.ordinal()), "unreadable-segment", String.valueOf(e.getMessage())));
+            entries.add(new Entry.Broken(Place.of(se.ordinal()), "unreadable-segment", String.valueOf(e.getMessage())));
         }
         return entries;
     }

@@ -103,7 +103,9 @@ class X12RecordsTest {
         List<Map<Field, String>> facts = facts(FILES.resolve("no-line-ends.txt"));
         assertThat(facts.stream().map(fact -> fact.get(Field.PAID) + " " + fact.get(Field.AMOUNT)))
                 .containsExactly("65.25 null", "null 25.25", "null 10", "40 null");
-        assertThat(facts.get(0)).containsEntry(Field.PROCEDURE, "99213").containsEntry(Field.PAYER_NAME, "Müller Kasse");
+        assertThat(facts.get(0))
+                .containsEntry(Field.PROCEDURE, "99213")
+                .containsEntry(Field.PAYER_NAME, "Müller Kasse");
     }
 
     @ParameterizedTest
@@ -223,7 +225,9 @@ class X12RecordsTest {
                 .filter(Entry.Broken.class::isInstance)
                 .map(Entry.Broken.class::cast)
                 .map(broken -> broken.place().line()
-                        + (broken.place().part() == 0 ? "" : "." + broken.place().part()) + "!" + broken.reason())
+                        + (broken.place().part() == 0
+                                ? ""
+                                : "." + broken.place().part()) + "!" + broken.reason())
                 .toList();
     }
 

@@ -1,0 +1,1 @@
+copy {table} to '{file}' (format parquet)
