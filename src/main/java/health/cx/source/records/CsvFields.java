@@ -27,7 +27,7 @@ record CsvFields(List<String> names, int required) {
 
     /** Whether a record with these values has the fields. */
     boolean fit(String[] values) {
-        return values.length == names.size() || values.length >= required && isEmptyBehindNames(values);
+        return values.length == names.size() || (values.length >= required && isEmptyBehindNames(values));
     }
 
     private boolean isEmptyBehindNames(String[] values) {

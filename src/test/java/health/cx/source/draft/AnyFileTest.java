@@ -39,9 +39,9 @@ class AnyFileTest {
     }
 
     private static Stream<Path> csvFiles(String root) throws IOException {
-        return Files.walk(Path.of(root))
-                .filter(file -> file.toString().endsWith(".csv"))
-                .sorted();
+        try (Stream<Path> files = Files.walk(Path.of(root))) {
+            return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList().stream();
+        }
     }
 
     @ParameterizedTest

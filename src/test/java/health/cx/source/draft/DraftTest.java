@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@SuppressWarnings("StringConcatToTextBlock") // a file of another charset stands here line by line
 class DraftTest {
 
     private static final String VISITS = "Visit;Office;Patient;Day;Arrived\n";

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ class EveryLineOnceTest {
             StringBuilder text = new StringBuilder();
             random.ints(random.nextInt(200), 0, PIECES.length).forEach(i -> text.append(PIECES[i]));
             String[] lines = text.toString().split("\r\n|\n|\r", -1);
-            TreeMap<Long, Integer> told = told(text.toString());
+            NavigableMap<Long, Integer> told = told(text.toString());
             for (int line = 1; line <= lines.length; line++) {
                 boolean blank = lines[line - 1].isBlank();
                 boolean covered = told.floorKey((long) line) != null
@@ -47,9 +48,9 @@ class EveryLineOnceTest {
     }
 
     /** The lines that entries begin on, with the number of lines that they are; a broken one is a single line. */
-    private TreeMap<Long, Integer> told(String text) throws IOException {
+    private NavigableMap<Long, Integer> told(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("rows.csv"), text);
-        TreeMap<Long, Integer> told = new TreeMap<>();
+        NavigableMap<Long, Integer> told = new TreeMap<>();
         CsvLayout layout = new CsvLayout(StandardCharsets.UTF_8, ',', '"', null, 0, 0, List.of("a", "b"));
         try (CsvRecords records = new CsvRecords(file, "rows.csv", layout)) {
             for (Entry entry = records.next(); entry != null; entry = records.next()) {

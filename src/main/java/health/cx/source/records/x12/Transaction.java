@@ -134,7 +134,7 @@ final class Transaction {
             if (se.amount(1).compareTo(BigDecimal.valueOf(segments)) != 0) {
                 entries.add(unbalanced(se, 0, "The transaction has as many segments as SE01 says; segments are lost."));
             }
-            if (bpr == null || totalKnown && bpr.amount(2).compareTo(total.abs()) != 0) {
+            if (bpr == null || (totalKnown && bpr.amount(2).compareTo(total.abs()) != 0)) {
                 entries.add(
                         unbalanced(
                                 se,

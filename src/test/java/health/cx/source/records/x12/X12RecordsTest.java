@@ -245,6 +245,7 @@ class X12RecordsTest {
                 .toList();
     }
 
+    @SuppressWarnings("EnumOrdinal") // the fields of a record stand in this order
     private static Map<Field, String> present(@Nullable String[] values) {
         return Stream.of(Field.values())
                 .filter(field -> values[field.ordinal()] != null)
