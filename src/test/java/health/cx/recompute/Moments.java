@@ -28,7 +28,7 @@ record Moments(
         Instant scheduled = after(null, visit.scheduled());
         Instant arrived = after(null, visit.arrived());
         // who comes early starts to wait at the scheduled time
-        boolean unknown = arrived == null || visit.scheduled() != null && scheduled == null;
+        boolean unknown = arrived == null || (visit.scheduled() != null && scheduled == null);
         Instant start = unknown ? null : later(arrived, scheduled);
         Instant roomed = after(arrived, visit.roomed());
         Instant providerIn = after(later(arrived, roomed), visit.providerIn());
@@ -67,6 +67,6 @@ record Moments(
     }
 
     private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
-        return one == null || other != null && other.isAfter(one) ? other : one;
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
     }
 }
