@@ -145,7 +145,7 @@ class PatientsStayUnknownTest {
                         header -> assertThat(header).contains("patient_id", "birth_date", "postal_code"),
                         row -> assertThat(row)
                                 .startsWith("patients.csv,4,valid_from,never,bad-date,")
-                                .endsWith(",,,,,male,,,2,,,,,,never"),
+                                .contains(",,,,,male,,,2,,,,,,never"),
                         row -> assertThat(row).startsWith("patients.csv,5,,,wrong-field-count,"),
                         row -> assertThat(row).startsWith("patients.csv,6,,,unreadable-line,"));
     }
