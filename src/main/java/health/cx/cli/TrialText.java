@@ -33,7 +33,10 @@ final class TrialText {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        text.append(trial.file().mapping().name()).append(" from ").append(trial.file().name()).append('\n');
+        text.append(trial.file().mapping().name())
+                .append(" from ")
+                .append(trial.file().name())
+                .append('\n');
         if (!trial.shown().isEmpty()) {
             text.append('\n').append(table()).append('\n');
         }
@@ -52,15 +55,18 @@ final class TrialText {
     /** The columns that hold something in one of the records shown. */
     private String table() {
         List<Integer> columns = IntStream.range(0, subject.columns().size())
-                .filter(i -> trial.shown().stream().anyMatch(record -> !shown(record, i).isEmpty()))
+                .filter(i -> trial.shown().stream()
+                        .anyMatch(record -> !shown(record, i).isEmpty()))
                 .boxed()
                 .toList();
         List<List<String>> rows = new ArrayList<>();
         rows.add(columns.stream().map(i -> subject.columns().get(i).name()).toList());
-        trial.shown().forEach(record ->
-                rows.add(columns.stream().map(i -> cut(shown(record, i))).toList()));
+        trial.shown()
+                .forEach(record -> rows.add(
+                        columns.stream().map(i -> cut(shown(record, i))).toList()));
         List<Integer> widths = IntStream.range(0, columns.size())
-                .mapToObj(c -> rows.stream().mapToInt(row -> row.get(c).length()).max().orElse(0))
+                .mapToObj(c ->
+                        rows.stream().mapToInt(row -> row.get(c).length()).max().orElse(0))
                 .toList();
         return rows.stream()
                 .map(row -> IntStream.range(0, row.size())
@@ -83,7 +89,9 @@ final class TrialText {
             boolean made = trial.file().mapping().generates(column.name());
             return made ? MADE : String.valueOf(shown.row().values()[position]);
         }
-        return value instanceof Long number ? typed(column, number, shown.record().utcClocks() & bit(position)) : value.toString();
+        return value instanceof Long number
+                ? typed(column, number, shown.record().utcClocks() & bit(position))
+                : value.toString();
     }
 
     private static String typed(Column column, long number, int utc) {
@@ -105,7 +113,10 @@ final class TrialText {
         if (columns.get(position).type() != ColumnType.CLOCK) {
             return 0;
         }
-        return 1 << columns.subList(0, position).stream().filter(c -> c.type() == ColumnType.CLOCK).count();
+        return 1
+                << columns.subList(0, position).stream()
+                        .filter(c -> c.type() == ColumnType.CLOCK)
+                        .count();
     }
 
     private static String cut(String text) {

@@ -36,8 +36,11 @@ record WideFile(String name, String datePattern) {
                 for (int i = 0; i < VISITS_A_MONTH; i++) {
                     number++;
                     text.append(clinic).append(',').append(number).append(',');
-                    text.append(clinic.charAt(0)).append(1000 + random.nextInt(PATIENTS)).append(',');
-                    text.append(format.format(workday(FIRST.plusMonths(month), random))).append(',');
+                    text.append(clinic.charAt(0))
+                            .append(1000 + random.nextInt(PATIENTS))
+                            .append(',');
+                    text.append(format.format(workday(FIRST.plusMonths(month), random)))
+                            .append(',');
                     answers(text, clinic, random);
                 }
             }

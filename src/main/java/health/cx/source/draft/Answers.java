@@ -47,12 +47,14 @@ final class Answers {
         ColumnRules items = new ColumnRules(vocabulary, Optional.empty());
         List<Question> decided =
                 study.questions().stream().filter(Question::decided).toList();
-        List<Question> open =
-                study.questions().stream().filter(question -> !question.decided()).toList();
+        List<Question> open = study.questions().stream()
+                .filter(question -> !question.decided())
+                .toList();
         Set<Field> read = new LinkedHashSet<>(rules.read());
         decided.forEach(question -> read.add(question.field()));
         List<Rule> known = decided.stream().map(items::of).toList();
-        Rule none = Rule.open(Rule.UNDECIDED, "which items of the measure dictionary are asked; none is known by its name");
+        Rule none =
+                Rule.open(Rule.UNDECIDED, "which items of the measure dictionary are asked; none is known by its name");
         return new Sketch(
                 Subject.SURVEYS, about, Map.of(), columns, known.isEmpty() ? List.of(none) : known, open, read);
     }

@@ -54,7 +54,8 @@ public final class Draft {
             between = "\n";
         }
         if (!left.isEmpty()) {
-            String titles = left.stream().map(field -> Written.of(field.title())).collect(Collectors.joining(", "));
+            String titles =
+                    left.stream().map(field -> Written.of(field.title())).collect(Collectors.joining(", "));
             text.append("\n# not read: ").append(Written.comment(titles)).append('\n');
         }
         return text.toString();

@@ -21,7 +21,7 @@ final class Fit {
     /** From 0, not at all, to 1, in name and values. */
     double of(Subject subject, Column column, Field field) {
         double name = name(subject, column, field);
-        if (name == 0 || field.kind() == Kind.EMPTY && name < ALIKE) {
+        if (name == 0 || (field.kind() == Kind.EMPTY && name < ALIKE)) {
             return 0;
         }
         return name * values(column, field) * (isKey(subject, column) ? 0.6 + 0.4 * uniqueness(field) : 1);
@@ -114,8 +114,7 @@ final class Fit {
 
     private boolean isKnown(Column column, String text) {
         return List.of(text.split(";", -1)).stream()
-                .allMatch(part -> column.words().contains(part.strip())
-                        || vocabulary.word(column.name(), part).isPresent());
+                .allMatch(part -> vocabulary.word(column, part).isPresent());
     }
 
     private static double id(Column column, Field field) {

@@ -26,13 +26,18 @@ final class LayoutFinder {
                 + " lines looked at have " + found.width() + " values");
         int first = firstOfWidth(rows, found.width());
         boolean headed = !rows.isEmpty() && isHeader(rows, first, found.width());
-        List<String> names = headed ? rows.get(first).fields().stream().map(String::strip).toList() : List.of();
+        List<String> names =
+                headed ? rows.get(first).fields().stream().map(String::strip).toList() : List.of();
         boolean usable = headed && new HashSet<>(names).size() == names.size() && !names.contains("");
         int skipped = skipped(rows, first) + (headed && !usable ? 1 : 0);
         List<Row> end = new ArrayList<>(found.more(excerpt.tail()));
         int footer = footer(excerpt.whole() ? rows : end, first, found.width());
         List<Row> records = new ArrayList<>();
-        add(records, rows.subList(Math.min(rows.size(), first + (headed ? 1 : 0)), rows.size() - (excerpt.whole() ? footer : 0)), found.width());
+        add(
+                records,
+                rows.subList(
+                        Math.min(rows.size(), first + (headed ? 1 : 0)), rows.size() - (excerpt.whole() ? footer : 0)),
+                found.width());
         add(records, end.subList(0, Math.max(0, end.size() - footer)), found.width());
         say(headed, usable, skipped, footer);
         return new Layout(
@@ -54,8 +59,7 @@ final class LayoutFinder {
             notes.add("the header's names are not all there, or not each once, so the draft gives names of its own");
         }
         if (skipped > 0) {
-            notes.add("skip-lines: lines before "
-                    + (usable ? "the header" : "the first record") + ": " + skipped);
+            notes.add("skip-lines: lines before " + (usable ? "the header" : "the first record") + ": " + skipped);
         }
         if (footer > 0) {
             notes.add("footer-lines: lines at the end that are no records: " + footer);
@@ -69,11 +73,15 @@ final class LayoutFinder {
     /** The first full line: lines before it have fewer values, or are padded with empty ones. */
     private static int firstOfWidth(List<Row> rows, int width) {
         int first = 0;
-        while (first < rows.size() - 1 && first < LONGEST_PREAMBLE && rows.get(first).width() != width) {
+        while (first < rows.size() - 1
+                && first < LONGEST_PREAMBLE
+                && rows.get(first).width() != width) {
             first++;
         }
         int full = first;
-        while (full < rows.size() - 1 && full < LONGEST_PREAMBLE && rows.get(full).filled() * 2 < width) {
+        while (full < rows.size() - 1
+                && full < LONGEST_PREAMBLE
+                && rows.get(full).filled() * 2 < width) {
             full++;
         }
         boolean padded = full > first && rows.get(full).filled() * 4 >= width * 3;
@@ -96,7 +104,8 @@ final class LayoutFinder {
             known += vocabulary.isName(name) ? 1 : 0;
             int column = i;
             boolean again = !name.isEmpty()
-                    && below.stream().filter(row -> row.width() == width)
+                    && below.stream()
+                            .filter(row -> row.width() == width)
                             .anyMatch(row -> row.fields().get(column).strip().equals(name));
             repeated += again ? 1 : 0;
         }
@@ -121,10 +130,12 @@ final class LayoutFinder {
     }
 
     private boolean isFooter(Row row, int width) {
-        String start = row.fields().stream().filter(f -> !f.isBlank()).findFirst().orElse("");
+        String start =
+                row.fields().stream().filter(f -> !f.isBlank()).findFirst().orElse("");
         String[] words = start.strip().toLowerCase(Locale.ROOT).split("[\\s:=]+", -1);
         boolean said = words.length > 0
-                && (vocabulary.isFooter(words[0]) || (words[0].matches("\\d+") && words.length > 1 && vocabulary.isFooter(words[1])));
+                && (vocabulary.isFooter(words[0])
+                        || (words[0].matches("\\d+") && words.length > 1 && vocabulary.isFooter(words[1])));
         boolean bare = row.width() == 1 && width > 2;
         return bare || (said && (row.width() != width || row.filled() * 2 <= width + 1));
     }

@@ -92,12 +92,17 @@ record Question(Field field, String item, Map<String, Integer> answers, List<Str
     private static double likeness(Name name, String item, Vocabulary.Item known, Vocabulary vocabulary) {
         return Math.max(
                 name.likeness(vocabulary.nameOf(item)),
-                known.names().stream().mapToDouble(n -> name.likeness(vocabulary.nameOf(n))).max().orElse(0));
+                known.names().stream()
+                        .mapToDouble(n -> name.likeness(vocabulary.nameOf(n)))
+                        .max()
+                        .orElse(0));
     }
 
     /** How much a file's questions say that it is a survey. */
     static double weight(List<Question> questions) {
-        return questions.stream().mapToDouble(q -> q.item().isEmpty() ? 0.4 : 0.8).sum();
+        return questions.stream()
+                .mapToDouble(q -> q.item().isEmpty() ? 0.4 : 0.8)
+                .sum();
     }
 
     /** Whether the source file can read it as it stands. */

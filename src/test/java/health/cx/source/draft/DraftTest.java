@@ -32,6 +32,10 @@ class DraftTest {
         "billing-2025-Q1, practices billing, line_id, line_id",
         "billing-2025-Q1, practices billing, corrects_line_id, corrects_line_id",
         "invitations-2025-Q1, invitations, invitation_id, invitation_id",
+        "follow_ups-2025-Q1, follow_ups, follow_up_id, follow_up_id",
+        "follow_ups-2025-Q1, follow_ups, reached, reached",
+        "feedback-2025-Q1, feedback, feedback_id, feedback_id",
+        "hand_offs-2025-Q1, hand_offs, hand_off_id, hand_off_id",
         "surveys-2025-Q1, practices surveys, response_id, response_id",
         "surveys-2025-Q1, practices surveys, answer, answer"
     })
@@ -69,7 +73,8 @@ class DraftTest {
 
     @Test
     void theDayThatIsNoMonthTellsTheOrder() {
-        Drafted draft = Drafted.of(VISITS + "1;A;7;13/2/2026;2/13/2026 9:30 PM\n2;A;8;1/2/2026;2/1/2026 9:30 AM\n", folder);
+        Drafted draft =
+                Drafted.of(VISITS + "1;A;7;13/2/2026;2/13/2026 9:30 PM\n2;A;8;1/2/2026;2/1/2026 9:30 AM\n", folder);
         assertThat(draft.text()).contains("d/M/yyyy reads 2 of 2; M/d/yyyy is ruled out by line 2");
         assertThat(draft.says("visits", "time-formats")).isEqualTo("M/d/yyyy h:mm a");
     }
@@ -85,10 +90,11 @@ class DraftTest {
 
     @Test
     void anotherColumnMayTellTheOrder() {
-        Drafted draft = Drafted.of(
-                "visit;office;patient;booked at;arrived\n"
-                        + "1;A;7;1/13/2026 08:00;1/2/2026 09:30\n2;A;8;2/20/2026 08:00;3/4/2026 10:15\n",
-                folder);
+        Drafted draft = Drafted.of("""
+                visit;office;patient;booked at;arrived
+                1;A;7;1/13/2026 08:00;1/2/2026 09:30
+                2;A;8;2/20/2026 08:00;3/4/2026 10:15
+                """, folder);
         assertThat(draft.column("visits", "arrived_at")).isEqualTo("arrived");
         assertThat(draft.says("visits", "time-formats")).isEqualTo("M/d/yyyy HH:mm");
     }
@@ -124,7 +130,8 @@ class DraftTest {
     void numbersAreReadAsTheyAreWritten(String one, String other, String numbers) {
         Drafted draft = Drafted.of(
                 "billing.csv",
-                "Line|Practice|Posted|Type|Amount\n1|A|2026-02-13|charge|" + one + "\n2|A|2026-02-13|charge|" + other + "\n",
+                "Line|Practice|Posted|Type|Amount\n1|A|2026-02-13|charge|" + one + "\n2|A|2026-02-13|charge|" + other
+                        + "\n",
                 StandardCharsets.UTF_8,
                 folder);
         assertThat(draft.text()).contains("numbers: {" + numbers + "}");
@@ -151,12 +158,16 @@ class DraftTest {
                 StandardCharsets.UTF_8,
                 folder);
         assertThat(draft.subjects()).isEqualTo("practices billing billing");
-        assertThat(draft.text()).contains("Type: {not: [P]}").contains("Type: [P]").contains("negate: yes");
+        assertThat(draft.text())
+                .contains("Type: {not: [P]}")
+                .contains("Type: [P]")
+                .contains("negate: yes");
     }
 
     @Test
     void whatAFileLacksIsMadeOrAsked() {
-        Drafted draft = Drafted.of("Provider,Arrived,Status\nD1,2026-02-13T09:30,done\nD2,2026-02-13T09:30,done\n", folder);
+        Drafted draft =
+                Drafted.of("Provider,Arrived,Status\nD1,2026-02-13T09:30,done\nD2,2026-02-13T09:30,done\n", folder);
         assertThat(draft.subjects()).isEqualTo("visits");
         assertThat(draft.column("visits", "visit_id")).isEqualTo("Provider");
         assertThat(draft.text()).contains("visit_id: {generated: [Provider]}");
@@ -170,12 +181,15 @@ class DraftTest {
 
     @Test
     void theLayoutIsToldFromTheBytes() {
-        Drafted draft = Drafted.of(
-                "besuche-2026-01.csv",
-                "Export der Praxissoftware\n\nBesuch Nr;Praxis;Patient;Ankunft\n"
-                        + "1;Süd;7;13.02.2026 09:30\n2;Süd;8;NA\n3;Süd;8;14.02.2026 09:30\nSumme;3;;\n",
-                Charset.forName("ISO-8859-1"),
-                folder);
+        Drafted draft = Drafted.of("besuche-2026-01.csv", """
+                Export der Praxissoftware
+
+                Besuch Nr;Praxis;Patient;Ankunft
+                1;Süd;7;13.02.2026 09:30
+                2;Süd;8;NA
+                3;Süd;8;14.02.2026 09:30
+                Summe;3;;
+                """, Charset.forName("ISO-8859-1"), folder);
         assertThat(draft.says("visits", "files")).isEqualTo("besuche*.csv");
         assertThat(draft.says("visits", "charset")).isEqualTo("ISO-8859-1");
         assertThat(draft.says("visits", "delimiter")).isEqualTo(";");
@@ -188,14 +202,18 @@ class DraftTest {
     @CsvSource({"UTF-16LE", "UTF-16BE"})
     void utf16NeedsNoMark(String charset) {
         Drafted draft = Drafted.of(
-                "export.csv", VISITS + "1;A;7;;2026-02-13 09:30\n2;A;8;;2026-02-14 09:30\n", Charset.forName(charset), folder);
+                "export.csv",
+                VISITS + "1;A;7;;2026-02-13 09:30\n2;A;8;;2026-02-14 09:30\n",
+                Charset.forName(charset),
+                folder);
         assertThat(draft.says("visits", "charset")).isEqualTo(charset);
         assertThat(draft.column("visits", "arrived_at")).isEqualTo("Arrived");
     }
 
     @Test
     void aFileWithoutHeaderGetsNames() {
-        Drafted draft = Drafted.of("visits.csv", "1,A,2026-02-13T09:30\n2,A,2026-02-14T09:30\n", StandardCharsets.UTF_8, folder);
+        Drafted draft = Drafted.of(
+                "visits.csv", "1,A,2026-02-13T09:30\n2,A,2026-02-14T09:30\n", StandardCharsets.UTF_8, folder);
         assertThat(draft.says("visits", "header")).isEqualTo("column_1 column_2 column_3");
     }
 
@@ -204,8 +222,16 @@ class DraftTest {
         StringBuilder text = new StringBuilder("Response,Practice,Received,Q1 listened,Satisfaction,Recommend,Mood\n");
         for (int i = 0; i < 30; i++) {
             String listened = i % 3 == 0 ? "Yes, definitely" : i % 3 == 1 ? "No" : "Yes, somewhat";
-            text.append(i).append(",A,2026-02-13,\"").append(listened).append("\",").append(i % 11).append(',');
-            text.append(i == 7 ? 99 : i % 11).append(',').append(i % 2 == 0 ? "Very good" : "Poor").append('\n');
+            text.append(i)
+                    .append(",A,2026-02-13,\"")
+                    .append(listened)
+                    .append("\",")
+                    .append(i % 11)
+                    .append(',');
+            text.append(i == 7 ? 99 : i % 11)
+                    .append(',')
+                    .append(i % 2 == 0 ? "Very good" : "Poor")
+                    .append('\n');
         }
         Drafted draft = Drafted.of(text.toString(), folder);
         assertThat(draft.subjects()).isEqualTo("practices surveys");
@@ -220,16 +246,27 @@ class DraftTest {
 
     @Test
     void nobodyCanBeKnownFromADraft() {
-        String secret = "Kowalczyk,Zofia,zofia@example.org,+49 170 5550177,Lindenweg 4,1956-03-14,54321,A123456780,\"came late, "
-                + "Mrs. Kowalczyk was upset\",4711,Doc Brown";
-        StringBuilder text = new StringBuilder("Visit,Practice,Arrived,Last,First,E-Mail,Phone,Street,DOB,ZIP,National ID,Note,"
-                + "Patient,Seen by\n");
+        String secret =
+                "Kowalczyk,Zofia,zofia@example.org,+49 170 5550177,Lindenweg 4,1956-03-14,54321,A123456780,\"came late, "
+                        + "Mrs. Kowalczyk was upset\",4711,Doc Brown";
+        StringBuilder text =
+                new StringBuilder("Visit,Practice,Arrived,Last,First,E-Mail,Phone,Street,DOB,ZIP,National ID,Note,"
+                        + "Patient,Seen by\n");
         for (int i = 0; i < 40; i++) {
             text.append(i).append(",A,2026-02-13T09:30,").append(secret).append('\n');
         }
         assertThat(Drafted.of(text.toString(), folder).text().toLowerCase(java.util.Locale.ROOT))
                 .doesNotContain(
-                        "kowalczyk", "zofia", "example.org", "5550177", "lindenweg", "1956", "54321", "a123456780", "4711", "brown");
+                        "kowalczyk",
+                        "zofia",
+                        "example.org",
+                        "5550177",
+                        "lindenweg",
+                        "1956",
+                        "54321",
+                        "a123456780",
+                        "4711",
+                        "brown");
     }
 
     @Test

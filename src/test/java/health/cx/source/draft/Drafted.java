@@ -63,7 +63,8 @@ record Drafted(String text, Yaml yaml) {
         return rules.find(name)
                 .map(rule -> rule.isText()
                         ? rule.text()
-                        : String.join(" ", rule.entries().values().iterator().next().texts()))
+                        : String.join(
+                                " ", rule.entries().values().iterator().next().texts()))
                 .orElse("");
     }
 
