@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,16 +30,19 @@ class SourceSchemaTest {
 
     SourceSchemaTest() throws IOException {}
 
-    /** Written anew with {@code mvn test -Dtest=SourceSchemaTest -Dcx.write}. */
+    /** Writes it anew where it is asked to: {@code mvn test -Dtest=SourceSchemaTest -Dcx.write}. */
+    @BeforeAll
+    static void write() throws IOException {
+        if (System.getProperty("cx.write") != null) {
+            Files.writeString(SourceSchema.FILE, new SourceSchema().text());
+        }
+    }
+
     @Test
     void theCommittedSchemaIsTheOneOfTheCode() throws IOException {
-        String text = new SourceSchema().text();
-        if (System.getProperty("cx.write") != null) {
-            Files.writeString(SourceSchema.FILE, text);
-        }
         assertThat(Files.readString(SourceSchema.FILE))
                 .as("write it anew: mvn test -Dtest=SourceSchemaTest -Dcx.write")
-                .isEqualTo(text);
+                .isEqualTo(new SourceSchema().text());
     }
 
     @Test

@@ -1,18 +1,15 @@
 package health.cx.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import health.cx.job.Ending;
 import health.cx.job.Trial;
-import health.cx.source.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +20,6 @@ class WideExportTest {
 
     @TempDir
     private Path folder = Path.of("");
-
-    /** The contract learns of visits without clocks on another branch. */
-    @BeforeEach
-    void theContractKnowsVisitsWithoutClocks() {
-        assumeThat(Subject.VISITS.indexOf("service_date")).isNotNegative();
-    }
 
     static List<WideFile> variants() {
         return WideFile.VARIANTS;

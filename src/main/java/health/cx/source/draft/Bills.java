@@ -61,7 +61,7 @@ final class Bills {
         }
         List<String> unsigned = new ArrayList<>();
         for (Value value : entry.get().field().values()) {
-            String word = vocabulary.word("entry", value.text()).orElse(value.text());
+            String word = vocabulary.word(entry.get().column(), value.text()).orElse("");
             List<String> amounts = study.layout().rows().stream()
                     .filter(row -> text(row, entry.get()).equals(value.text()))
                     .map(row -> text(row, amount.get()))

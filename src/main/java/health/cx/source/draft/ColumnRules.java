@@ -54,7 +54,7 @@ final class ColumnRules {
                 continue;
             }
             vocabulary
-                    .word(column.name(), value.text())
+                    .word(column, value.text())
                     .ifPresentOrElse(word -> values.put(value.text(), word), () -> unknown.add(value));
         }
         List<String> undecided =

@@ -66,8 +66,7 @@ record Delimiting(char delimiter, @Nullable Character quote, boolean escapes, in
             return other.width > one.width || (other.width == one.width && ahead >= 0 && even == 0) ? other : one;
         }
         boolean parts = other.width > 1 || one.width == 1;
-        boolean splits = one.width == 1 && other.width > 1 && other.share() > 0.3;
-        return (ahead > 0 && parts) || splits ? other : one;
+        return (ahead > 0 && parts) || (one.width == 1 && other.width > 1 && other.share() > 0.3) ? other : one;
     }
 
     private double share() {

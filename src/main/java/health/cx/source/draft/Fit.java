@@ -114,8 +114,7 @@ final class Fit {
 
     private boolean isKnown(Column column, String text) {
         return List.of(text.split(";", -1)).stream()
-                .allMatch(part -> column.words().contains(part.strip())
-                        || vocabulary.word(column.name(), part).isPresent());
+                .allMatch(part -> vocabulary.word(column, part).isPresent());
     }
 
     private static double id(Column column, Field field) {

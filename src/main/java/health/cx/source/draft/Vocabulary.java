@@ -1,5 +1,6 @@
 package health.cx.source.draft;
 
+import health.cx.source.Column;
 import health.cx.source.Subject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,6 +85,13 @@ final class Vocabulary {
         return found == null ? Map.of() : map(found);
     }
 
+    /** The columns of a subject that other names are known for. */
+    Set<String> columnsOf(Subject subject) {
+        Set<String> columns = new HashSet<>(namesIn(subject.id()).keySet());
+        columns.removeAll(Set.of("files", "key"));
+        return columns;
+    }
+
     /** Words of the names of a subject's files. */
     List<String> filesOf(Subject subject) {
         return namesOf(subject, "files");
@@ -100,26 +108,31 @@ final class Vocabulary {
         return key instanceof String text ? text : "";
     }
 
-    /** The contract's word that a word of a column stands for. */
-    Optional<String> word(String column, String text) {
-        String wanted = text.toLowerCase(Locale.ROOT).strip();
-        String plain = wanted.replace('_', ' ').replace('-', ' ');
-        return map(Optional.<Object>ofNullable(words.get(column)).orElse(Map.of())).entrySet().stream()
-                .filter(e -> e.getKey().equals(wanted.replace(' ', '_'))
-                        || texts(e.getValue()).contains(wanted)
-                        || texts(e.getValue()).contains(plain))
-                .map(Map.Entry::getKey)
+    /** The contract's word that a word of a column stands for, if it is not one itself. */
+    Optional<String> word(Column column, String text) {
+        return column.words().stream()
+                .filter(word -> stands(column.name(), word, text))
                 .findFirst();
+    }
+
+    private boolean stands(String column, String word, String text) {
+        String wanted = text.toLowerCase(Locale.ROOT).strip();
+        Object found = words.get(column);
+        Object others = found == null ? null : map(found).get(word);
+        List<String> list = others == null ? List.of() : texts(others);
+        return word.equals(wanted.replace(' ', '_'))
+                || list.contains(wanted)
+                || list.contains(wanted.replace('_', ' ').replace('-', ' '));
     }
 
     /** Whether it is a word that is known to stand for something, and so no name of a person. */
     boolean isWord(String text) {
         String wanted = text.toLowerCase(Locale.ROOT);
-        boolean ofContract = Arrays.stream(Subject.values())
+        boolean code = Arrays.stream(Subject.values())
                 .flatMap(subject -> subject.columns().stream())
-                .anyMatch(column -> column.words().containsAll(Arrays.asList(wanted.split(";", -1))));
-        return ofContract
-                || words.keySet().stream().anyMatch(column -> word(column, text).isPresent())
+                .anyMatch(column -> Arrays.stream(wanted.split(";", -1))
+                        .allMatch(part -> word(column, part).isPresent()));
+        return code
                 || scales().values().stream().anyMatch(steps -> steps.stream().anyMatch(s -> s.contains(wanted)));
     }
 

@@ -33,6 +33,10 @@ class DraftTest {
         "billing-2025-Q1, practices billing, line_id, line_id",
         "billing-2025-Q1, practices billing, corrects_line_id, corrects_line_id",
         "invitations-2025-Q1, invitations, invitation_id, invitation_id",
+        "follow_ups-2025-Q1, follow_ups, follow_up_id, follow_up_id",
+        "follow_ups-2025-Q1, follow_ups, reached, reached",
+        "feedback-2025-Q1, feedback, feedback_id, feedback_id",
+        "hand_offs-2025-Q1, hand_offs, hand_off_id, hand_off_id",
         "surveys-2025-Q1, practices surveys, response_id, response_id",
         "surveys-2025-Q1, practices surveys, answer, answer"
     })
@@ -87,10 +91,11 @@ class DraftTest {
 
     @Test
     void anotherColumnMayTellTheOrder() {
-        Drafted draft = Drafted.of(
-                "visit;office;patient;booked at;arrived\n"
-                        + "1;A;7;1/13/2026 08:00;1/2/2026 09:30\n2;A;8;2/20/2026 08:00;3/4/2026 10:15\n",
-                folder);
+        Drafted draft = Drafted.of("""
+                visit;office;patient;booked at;arrived
+                1;A;7;1/13/2026 08:00;1/2/2026 09:30
+                2;A;8;2/20/2026 08:00;3/4/2026 10:15
+                """, folder);
         assertThat(draft.column("visits", "arrived_at")).isEqualTo("arrived");
         assertThat(draft.says("visits", "time-formats")).isEqualTo("M/d/yyyy HH:mm");
     }
@@ -177,12 +182,15 @@ class DraftTest {
 
     @Test
     void theLayoutIsToldFromTheBytes() {
-        Drafted draft = Drafted.of(
-                "besuche-2026-01.csv",
-                "Export der Praxissoftware\n\nBesuch Nr;Praxis;Patient;Ankunft\n"
-                        + "1;Süd;7;13.02.2026 09:30\n2;Süd;8;NA\n3;Süd;8;14.02.2026 09:30\nSumme;3;;\n",
-                Charset.forName("ISO-8859-1"),
-                folder);
+        Drafted draft = Drafted.of("besuche-2026-01.csv", """
+                Export der Praxissoftware
+
+                Besuch Nr;Praxis;Patient;Ankunft
+                1;Süd;7;13.02.2026 09:30
+                2;Süd;8;NA
+                3;Süd;8;14.02.2026 09:30
+                Summe;3;;
+                """, Charset.forName("ISO-8859-1"), folder);
         assertThat(draft.says("visits", "files")).isEqualTo("besuche*.csv");
         assertThat(draft.says("visits", "charset")).isEqualTo("ISO-8859-1");
         assertThat(draft.says("visits", "delimiter")).isEqualTo(";");
