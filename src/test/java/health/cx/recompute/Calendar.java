@@ -127,17 +127,16 @@ final class Calendar {
                 .allMatch(month -> closed(outcome, month));
     }
 
-    /** The latest 12 closed months, the 12 before and the same of the year before; else 6, else 3. */
+    /** The latest 12 months that have all closed, the 12 before and the same of the year before; else 6, else 3. */
     List<Scope> windows(Outcome outcome, String practice) {
         YearMonth first = first(outcome);
-        YearMonth last = latest;
-        while (!closed(outcome, last)) {
-            last = last.minusMonths(1);
-        }
-        long known = first.until(last, ChronoUnit.MONTHS) + 1;
         for (int months : WINDOWS) {
-            if (known >= 2L * months) {
-                return windows(practice, first, last, months);
+            for (YearMonth last = latest;
+                    first.until(last, ChronoUnit.MONTHS) + 1 >= 2L * months;
+                    last = last.minusMonths(1)) {
+                if (closed(outcome, new Scope(practice, last.minusMonths(months - 1L), last))) {
+                    return windows(practice, first, last, months);
+                }
             }
         }
         return List.of();

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The figures of input that sits on every edge of the definitions. */
-@Disabled("144 of 12,129 rows differ since two extensions of the edge cases met: windows of bills; open")
 final class HardCasesTest {
 
     @Test
