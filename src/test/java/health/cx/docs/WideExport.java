@@ -72,29 +72,19 @@ record WideExport(Path home) {
         return new NightlyRun(request).run();
     }
 
-    /** The practices' workbooks by their path, as the hashes of their bytes. */
-    Map<String, String> workbooks() throws IOException {
+    /** All workbooks and tables by their path, as the hashes of their bytes. */
+    Map<String, String> written() throws IOException {
         Map<String, String> hashes = new TreeMap<>();
-        for (Path file : written("practices", ".xlsx")) {
-            hashes.put(reports().relativize(file).toString(), DigestUtils.sha256Hex(Files.readAllBytes(file)));
+        try (Stream<Path> files = Files.walk(reports())) {
+            for (Path file : files.filter(WideExport::isWorkbookOrTable).toList()) {
+                hashes.put(reports().relativize(file).toString(), DigestUtils.sha256Hex(Files.readAllBytes(file)));
+            }
         }
         return hashes;
     }
 
-    /** All tables, without the hash of the file that they were made from. */
-    Map<String, String> tables() throws IOException {
-        Map<String, String> tables = new TreeMap<>();
-        for (Path file : written("", ".csv")) {
-            String text = Files.readString(file).replaceAll("SHA-256 [0-9a-f]{64}", "SHA-256");
-            tables.put(reports().relativize(file).toString(), text);
-        }
-        return tables;
-    }
-
-    private List<Path> written(String folder, String ending) throws IOException {
-        try (Stream<Path> files = Files.walk(reports().resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(ending)).toList();
-        }
+    private static boolean isWorkbookOrTable(Path file) {
+        return file.toString().endsWith(".xlsx") || file.toString().endsWith(".csv");
     }
 
     private Path reports() {

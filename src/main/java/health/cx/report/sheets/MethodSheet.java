@@ -119,6 +119,5 @@ final class MethodSheet {
         add("provenance", wording.say("from.zone"), from.timeZone());
         from.notes().forEach(note -> add("provenance", wording.say("from.note"), note));
         from.networkNotes().forEach(note -> add("provenance", wording.say("from.note"), note));
-        from.inputs().forEach(file -> add("files", file.name(), wording.say("from.sha", file.sha256())));
     }
 }
