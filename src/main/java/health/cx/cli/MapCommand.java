@@ -5,8 +5,8 @@ import health.cx.job.Trial;
 import health.cx.source.InvalidInput;
 import health.cx.source.draft.Draft;
 import health.cx.source.draft.Undecided;
+import health.cx.source.mapping.Discovery;
 import health.cx.source.mapping.InputFile;
-import health.cx.source.mapping.Mapping;
 import health.cx.source.mapping.SourceFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,7 +18,6 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -120,17 +119,17 @@ final class MapCommand implements Callable<Integer> {
             throw new InvalidInput(path + ": there is no such file. Check the path.");
         }
         Undecided.refuse(sourceFile);
-        List<Mapping> readers = SourceFile.read(sourceFile).mappings().stream()
-                .filter(mapping -> reads(mapping, path))
+        List<InputFile> readings = SourceFile.read(sourceFile).mappings().stream()
+                .flatMap(mapping -> Discovery.lone(path, mapping).stream())
                 .toList();
-        if (readers.isEmpty()) {
+        if (readings.isEmpty()) {
             throw new InvalidInput(sourceFile + ": no mapping reads a file of the name " + path.getFileName()
                     + ". Compare it with what stands under 'files'.");
         }
         ZoneId zone = zone();
         long rejected = 0;
-        for (Mapping mapping : readers) {
-            Trial trial = Trial.of(input(mapping, path), zone, rows);
+        for (InputFile reading : readings) {
+            Trial trial = Trial.of(reading, zone, rows);
             out().println(new TrialText(trial));
             rejected += trial.rejections();
         }
@@ -138,20 +137,6 @@ final class MapCommand implements Callable<Integer> {
                 + (timeZone.isEmpty() ? ", which is this machine's" : "") + ". Nothing was kept.");
         out().flush();
         return rejected == 0 ? Ending.DONE : Ending.WARNED;
-    }
-
-    private static InputFile input(Mapping mapping, Path path) {
-        try {
-            return new InputFile(mapping, path, String.valueOf(path.getFileName()), Files.size(path), "");
-        } catch (IOException e) {
-            throw new InvalidInput(path + ": the file can't be read: " + e.getMessage(), e);
-        }
-    }
-
-    /** Which folder is the input folder is not known here: any that the file lies in may be. */
-    private static boolean reads(Mapping mapping, Path path) {
-        return IntStream.range(0, path.getNameCount())
-                .anyMatch(i -> mapping.reads(path.subpath(i, path.getNameCount())));
     }
 
     private ZoneId zone() {

@@ -1,16 +1,12 @@
 package health.cx.source.draft;
 
-import java.text.ParsePosition;
-import java.time.DateTimeException;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
+import health.cx.source.mapping.ClockPattern;
+import health.cx.source.mapping.Moment;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way to write days, times, or both.
@@ -19,11 +15,31 @@ import java.util.Optional;
  * @param kind {@link Kind#DAY}, {@link Kind#CLOCK} or {@link Kind#TIME}
  * @param builtIn whether it is read without being named
  * @param marks characters that every text in this form has
- * @param format reads it
+ * @param forms read it
  */
-record DatePattern(String text, Kind kind, boolean builtIn, String marks, DateTimeFormatter format) {
+record DatePattern(String text, Kind kind, boolean builtIn, String marks, List<ClockPattern> forms) {
+
+    /**
+     * What a text says.
+     *
+     * @param day null for times of day
+     * @param micros since midnight; 0 for days
+     * @param offset whether it says its offset from UTC
+     */
+    record Meaning(@Nullable LocalDate day, long micros, boolean offset) {}
 
     private static final int LONGEST = 40;
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2199;
+
+    /** Years of two digits mean those of this hundred until the draft's reader says which. */
+    private static final int PIVOT = 2000;
+
+    private static final List<String> ISO = List.of(
+            "yyyy-MM-dd'T'HH:mm[:ss][X]",
+            "yyyy-MM-dd'T'HH:mm:ss.SSS[X]",
+            "yyyy-MM-dd HH:mm[:ss][X]",
+            "yyyy-MM-dd HH:mm:ss.SSS[X]");
 
     private static final List<String> DAYS = List.of(
             "yyyy-MM-dd",
@@ -67,7 +83,14 @@ record DatePattern(String text, Kind kind, boolean builtIn, String marks, DateTi
 
     private static List<DatePattern> all() {
         List<DatePattern> all = new ArrayList<>();
-        all.add(new DatePattern("ISO 8601", Kind.CLOCK, true, "-:", iso()));
+        all.add(new DatePattern(
+                "ISO 8601",
+                Kind.CLOCK,
+                true,
+                "-:",
+                ISO.stream()
+                        .flatMap(form -> ClockPattern.of(form, null).stream())
+                        .toList()));
         DAYS.forEach(day -> all.add(of(day, Kind.DAY)));
         TIMES.stream().filter(time -> !time.equals("HHmm")).forEach(time -> all.add(of(time, Kind.TIME)));
         for (String day : DAYS) {
@@ -80,47 +103,28 @@ record DatePattern(String text, Kind kind, boolean builtIn, String marks, DateTi
 
     private static DatePattern of(String text, Kind kind) {
         return new DatePattern(
-                text,
-                kind,
-                text.equals("yyyy-MM-dd"),
-                text.replaceAll("[a-zA-Z']", ""),
-                new DateTimeFormatterBuilder()
-                        .parseCaseInsensitive()
-                        .appendPattern(text.replace('y', 'u'))
-                        .toFormatter(Locale.ENGLISH)
-                        .withResolverStyle(ResolverStyle.STRICT));
-    }
-
-    private static DateTimeFormatter iso() {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern("uuuu-MM-dd['T'][' ']HH:mm[:ss]")
-                .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-                .optionalStart()
-                .appendOffset("+HH:mm", "Z")
-                .optionalEnd()
-                .toFormatter(Locale.ROOT)
-                .withResolverStyle(ResolverStyle.STRICT);
+                text, kind, text.equals("yyyy-MM-dd"), text.replaceAll("[a-zA-Z']", ""), ClockPattern.of(text, PIVOT));
     }
 
     /** What a text says in this way of writing, if it is one. */
-    Optional<TemporalAccessor> read(String text) {
+    Optional<Meaning> read(String text) {
         if (!mayBe(text)) {
             return Optional.empty();
         }
-        ParsePosition position = new ParsePosition(0);
-        // without an exception where the form is another, which is most often
-        if (format.parseUnresolved(text, position) == null || position.getIndex() < text.length()) {
-            return Optional.empty();
-        }
-        try {
-            TemporalAccessor read = format.parse(text);
-            boolean meant =
-                    kind == Kind.TIME || (read.get(ChronoField.YEAR) >= 1900 && read.get(ChronoField.YEAR) <= 2199);
-            return meant ? Optional.of(read) : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        Moment moment = new Moment();
+        return forms.stream()
+                .filter(form -> form.readsAll(text, moment))
+                .findFirst()
+                .map(form -> meaning(moment))
+                .filter(meant -> meant.day() == null
+                        || (meant.day().getYear() >= EARLIEST && meant.day().getYear() <= LATEST));
+    }
+
+    private Meaning meaning(Moment moment) {
+        return new Meaning(
+                kind == Kind.TIME ? null : LocalDate.ofEpochDay(moment.epochDay()),
+                kind == Kind.DAY ? 0 : moment.microsOfDay(),
+                moment.hasOffset());
     }
 
     /** A cheap look first: most columns hold no dates, and there are hundreds of forms. */

@@ -1,14 +1,11 @@
 package health.cx.source.draft;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
-import java.time.temporal.TemporalQueries;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +35,7 @@ record Dates(
     private static final int MOST_PATTERNS = 3;
 
     /** A pattern with what it read. */
-    private record Reading(DatePattern pattern, Map<Value, TemporalAccessor> read) {
+    private record Reading(DatePattern pattern, Map<Value, DatePattern.Meaning> read) {
 
         int times() {
             return read.keySet().stream().mapToInt(Value::times).sum();
@@ -65,7 +62,7 @@ record Dates(
     }
 
     private static Reading reading(DatePattern pattern, List<Value> values) {
-        Map<Value, TemporalAccessor> read = new LinkedHashMap<>();
+        Map<Value, DatePattern.Meaning> read = new LinkedHashMap<>();
         values.forEach(value -> pattern.read(value.text()).ifPresent(meaning -> read.put(value, meaning)));
         return new Reading(pattern, read);
     }
@@ -107,11 +104,11 @@ record Dates(
             }
         }
         List<LocalDate> days = first.read().values().stream()
-                .map(t -> t.query(TemporalQueries.localDate()))
-                .filter(day -> day != null)
+                .map(DatePattern.Meaning::day)
+                .filter(Objects::nonNull)
                 .sorted()
                 .toList();
-        boolean offset = first.read().values().stream().anyMatch(t -> t.isSupported(ChronoField.OFFSET_SECONDS));
+        boolean offset = first.read().values().stream().anyMatch(DatePattern.Meaning::offset);
         return new Dates(
                 first.pattern().kind(),
                 chosen.stream().map(Reading::pattern).toList(),
@@ -126,16 +123,9 @@ record Dates(
     /** Whether two readings never mean different things. */
     private static boolean agree(Reading one, Reading other) {
         return one.read().entrySet().stream().allMatch(e -> {
-            TemporalAccessor meant = other.read().get(e.getKey());
-            return meant == null || same(e.getValue(), meant);
+            DatePattern.Meaning meant = other.read().get(e.getKey());
+            return meant == null || meant.equals(e.getValue());
         });
-    }
-
-    private static boolean same(TemporalAccessor one, TemporalAccessor other) {
-        LocalDate day = one.query(TemporalQueries.localDate());
-        LocalTime time = one.query(TemporalQueries.localTime());
-        return java.util.Objects.equals(day, other.query(TemporalQueries.localDate()))
-                && java.util.Objects.equals(time, other.query(TemporalQueries.localTime()));
     }
 
     /** Whether the order of day and month can't be told. */

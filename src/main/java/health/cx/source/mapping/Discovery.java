@@ -9,17 +9,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.io.FilenameUtils;
 
 /**
  * The files of an input folder, each with the mappings that read it.
  *
  * @param files in order of name, then mapping
- * @param unread names of CSV files that no mapping reads
+ * @param unread names of files that look like an export's, but no mapping reads
  */
 public record Discovery(List<InputFile> files, List<String> unread) {
+
+    private static final Set<String> EXPORTS = Set.of("csv", "tsv", "txt", "ndjson", "835", "edi");
 
     /** Looks through the folder and its sub-folders but for {@code output}, which may lie within; a mapping that must find a file and does not is an error. */
     public static Discovery of(Path input, Path output, List<Mapping> mappings) {
@@ -35,7 +41,8 @@ public record Discovery(List<InputFile> files, List<String> unread) {
             List<Mapping> readers =
                     mappings.stream().filter(m -> m.reads(relative)).toList();
             String name = relative.toString().replace('\\', '/');
-            if (readers.isEmpty() && name.endsWith(".csv")) {
+            if (readers.isEmpty()
+                    && EXPORTS.contains(FilenameUtils.getExtension(name).toLowerCase(Locale.ROOT))) {
                 unread.add(name);
             }
             if (!readers.isEmpty()) {
@@ -57,6 +64,23 @@ public record Discovery(List<InputFile> files, List<String> unread) {
                 ? Optional.of(
                         new InputFile(mapping, path, name, size(path), sha256(path), new LookUps(input).of(mapping)))
                 : Optional.empty();
+    }
+
+    /**
+     * A file on its own, in the nearest folder above it that can be the input folder: where the mapping reads it, and
+     * finds what it looks up if any folder has that. Empty where the mapping does not read it.
+     */
+    public static Optional<InputFile> lone(Path file, Mapping mapping) {
+        Path path = file.toAbsolutePath().normalize();
+        List<Path> folders = Stream.iterate(path.getParent(), Objects::nonNull, Path::getParent)
+                .filter(folder -> mapping.reads(folder.relativize(path)))
+                .toList();
+        return folders.stream()
+                .filter(folder -> mapping.lookUps().values().stream()
+                        .allMatch(lookUp -> Files.isRegularFile(folder.resolve(lookUp.file()))))
+                .findFirst()
+                .or(() -> folders.stream().findFirst())
+                .flatMap(folder -> find(folder, folder.relativize(path).toString(), mapping));
     }
 
     private static void mustBeThere(Path input, Mapping mapping, List<InputFile> files) {

@@ -20,6 +20,7 @@ final class Header {
 
     private final Mapping mapping;
     private final InputFile file;
+    private final String where;
     private final Map<String, Integer> positions = new HashMap<>();
     private final List<@Nullable BoundRule> columns = new ArrayList<>();
     private final Map<String, BoundRule> items = new LinkedHashMap<>();
@@ -28,9 +29,10 @@ final class Header {
     Header(InputFile file, List<String> fields) {
         this.mapping = file.mapping();
         this.file = file;
+        this.where = where(file);
         for (int i = 0; i < fields.size(); i++) {
             if (positions.put(fields.get(i), i) != null) {
-                throw new InvalidInput(file.name() + ", line 1: column " + (i + 1)
+                throw new InvalidInput(where + "column " + (i + 1)
                         + " has the name of an earlier one. Give each column a name of its own.");
             }
         }
@@ -44,12 +46,18 @@ final class Header {
                 .toArray();
     }
 
+    private static String where(InputFile file) {
+        return file.mapping().layout() instanceof Layout.Csv csv && csv.layout().names() == null
+                ? file.name() + ", line " + (csv.layout().skipped() + 1) + ": "
+                : file.name() + ": ";
+    }
+
     /** A file without a header has data in its first line: none of it may be shown. */
     private void mustLookLikeHeader() {
         long known =
                 mapping.sourceColumns().stream().filter(positions::containsKey).count();
         if (known < Math.min(2, mapping.sourceColumns().size())) {
-            throw new InvalidInput(file.name() + ", line 1: this does not look like the header that source '"
+            throw new InvalidInput(where + "this does not look like the header that source '"
                     + mapping.source() + "' expects for " + mapping.subject().id() + ": " + known + " of its "
                     + mapping.sourceColumns().size()
                     + " columns are there. Check the header line, the delimiter and the charset.");
@@ -85,7 +93,7 @@ final class Header {
     private int position(String column, String use) {
         Integer position = positions.get(column);
         if (position == null) {
-            throw new InvalidInput(file.name() + ", line 1: there is no column '" + column + "', which source '"
+            throw new InvalidInput(where + "there is no column '" + column + "', which source '"
                     + mapping.source() + "' reads for " + use + "; " + Nearest.of(column, positions.keySet())
                     + ". Mend the header or the source file.");
         }

@@ -74,7 +74,7 @@ public record LookUp(
     private static int position(String file, List<String> columns, String column) {
         int position = columns.indexOf(column);
         if (position < 0) {
-            throw new InvalidInput(file + ", line 1: there is no column '" + column + "', which a look-up reads; "
+            throw new InvalidInput(file + ": there is no column '" + column + "', which a look-up reads; "
                     + Nearest.of(column, columns) + ".");
         }
         return position;

@@ -4,6 +4,7 @@ import health.cx.source.Column;
 import health.cx.source.ColumnType;
 import health.cx.source.Subject;
 import health.cx.source.Yaml;
+import health.cx.source.records.NdjsonRecords;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
@@ -80,7 +81,7 @@ public record Mapping(
             throw yaml.error("files of this format have no columns named as the contract names them;"
                     + " say under 'columns' where each comes from.");
         }
-        return new Mapping(
+        Mapping mapping = new Mapping(
                 source,
                 subject,
                 name,
@@ -96,6 +97,18 @@ public record Mapping(
                 items,
                 shared.lookUps(),
                 definition);
+        if (layout instanceof Layout.Ndjson json) {
+            mustBePaths(yaml.get("columns"), json, mapping.sourceColumns());
+        }
+        return mapping;
+    }
+
+    private static void mustBePaths(Yaml yaml, Layout.Ndjson json, Set<String> paths) {
+        try {
+            NdjsonRecords.mustBePaths(json.each(), paths);
+        } catch (IllegalArgumentException e) {
+            throw yaml.error("the path " + e.getMessage());
+        }
     }
 
     private static Map<String, ColumnRule> columns(

@@ -6,7 +6,6 @@ import health.cx.source.records.NdjsonRecords;
 import health.cx.source.records.Records;
 import health.cx.source.records.x12.X12Records;
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +24,7 @@ public final class RowReader implements AutoCloseable {
     private static Records open(InputFile file) {
         Mapping mapping = file.mapping();
         if (mapping.layout() instanceof Layout.Ndjson json) {
-            return new NdjsonRecords(
-                    file.path(), file.name(), json.charset(), json.each(), List.copyOf(mapping.sourceColumns()));
+            return new NdjsonRecords(file.path(), json.charset(), json.each(), mapping.sourceColumns());
         }
         return mapping.layout() instanceof Layout.Csv csv
                 ? new CsvRecords(file.path(), file.name(), csv.layout())

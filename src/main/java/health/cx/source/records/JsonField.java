@@ -3,7 +3,6 @@ package health.cx.source.records;
 import com.jayway.jsonpath.Configuration;
 import com.jayway.jsonpath.InvalidPathException;
 import com.jayway.jsonpath.JsonPath;
-import health.cx.source.InvalidInput;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,18 +21,31 @@ record JsonField(String name, JsonPath path, boolean ofElement) {
     /** Digits that a number may need before it is written with an exponent. */
     private static final int PLAIN = 100;
 
-    /** Refuses what is no path; {@code file} names the file that is read with it. */
-    static JsonField of(String name, String file) {
+    /**
+     * The field that a path finds.
+     *
+     * @param inElements whether records are elements of the document
+     * @throws IllegalArgumentException with a sentence, where the text is no path
+     */
+    static JsonField of(String name, boolean inElements) {
         String path = name.startsWith("@") ? "$" + name.substring(1) : name;
         if (!path.startsWith("$")) {
-            throw new InvalidInput(file + ": the source file's path '" + name
+            throw new IllegalArgumentException("'" + name
                     + "' begins neither with $, the document, nor with @, its element; perhaps '$." + name + "'.");
+        }
+        if (name.startsWith("@") && !inElements) {
+            throw new IllegalArgumentException(
+                    "'" + name + "' begins with @, the element, but the mapping has no 'each' that finds elements.");
+        }
+        // the library passes over a bracket too many
+        if (name.chars().filter(c -> c == '[').count()
+                != name.chars().filter(c -> c == ']').count()) {
+            throw new IllegalArgumentException("'" + name + "' is no JSONPath: as many [ as ] are expected.");
         }
         try {
             return new JsonField(name, JsonPath.compile(path), name.startsWith("@"));
         } catch (InvalidPathException e) {
-            throw new InvalidInput(
-                    file + ": the source file's path '" + name + "' is no JSONPath: " + e.getMessage(), e);
+            throw new IllegalArgumentException("'" + name + "' is no JSONPath: " + e.getMessage(), e);
         }
     }
 

@@ -1,7 +1,6 @@
 package health.cx.source.records;
 
 import com.jayway.jsonpath.Configuration;
-import health.cx.source.InvalidInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -34,23 +33,34 @@ public final class NdjsonRecords implements Records {
     private long line;
 
     /**
-     * Opens a file; {@code name} names it in messages. A path that is none is an {@link InvalidInput}.
+     * Opens a file.
      *
      * @param each path of the elements that are a record each; null where a line is one
      * @param paths of the fields: from the document ({@code $.id}) or from the element ({@code @.sequence})
+     * @throws IllegalArgumentException as {@link #mustBePaths}
      */
-    public NdjsonRecords(Path file, String name, Charset charset, @Nullable String each, List<String> paths) {
+    public NdjsonRecords(Path file, Charset charset, @Nullable String each, Collection<String> paths) {
         this.names = List.copyOf(paths);
-        this.fields = names.stream().map(path -> JsonField.of(path, name)).toList();
-        this.each = each == null ? null : JsonField.of(each, name);
-        for (JsonField field : fields) {
-            if (field.ofElement() && each == null) {
-                throw new InvalidInput(name + ": the source file's path '" + field.name()
-                        + "' begins with @, the element, but the mapping has no 'each' that finds elements.");
-            }
-        }
+        this.fields = fields(each, paths);
+        this.each = each == null ? null : JsonField.of(each, false);
         this.text = DecodedText.open(file, charset);
         this.lines = new TextWindow(text);
+    }
+
+    /**
+     * Checks the paths of a mapping before any file is there.
+     *
+     * @throws IllegalArgumentException with a sentence, where a text is no path
+     */
+    public static void mustBePaths(@Nullable String each, Collection<String> paths) {
+        if (each != null) {
+            JsonField.of(each, false);
+        }
+        fields(each, paths);
+    }
+
+    private static List<JsonField> fields(@Nullable String each, Collection<String> paths) {
+        return paths.stream().map(path -> JsonField.of(path, each != null)).toList();
     }
 
     @Override

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import health.cx.source.InvalidInput;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -106,9 +105,9 @@ class NdjsonRecordsTest {
     void readsTheDeclaredCharset() throws IOException {
         byte[] bytes = "{\"n\":\"Müller\"}".getBytes(ISO_8859_1);
         Path file = Files.write(folder.resolve("rows.ndjson"), bytes);
-        assertThat(Told.of(new NdjsonRecords(file, "rows.ndjson", ISO_8859_1, null, List.of("$.n"))))
+        assertThat(Told.of(new NdjsonRecords(file, ISO_8859_1, null, List.of("$.n"))))
                 .containsExactly("1 Müller");
-        assertThat(Told.of(new NdjsonRecords(file, "rows.ndjson", UTF_8, null, List.of("$.n"))))
+        assertThat(Told.of(new NdjsonRecords(file, UTF_8, null, List.of("$.n"))))
                 .containsExactly("1!malformed-bytes");
     }
 
@@ -116,14 +115,15 @@ class NdjsonRecordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "id       | the source file's path 'id' begins neither with $, the document, nor with @, its element; perhaps '$.id'.",
-                "$.item[0 | the source file's path '$.item[0' is no JSONPath: Could not parse token starting at position 6",
-                "@.n      | the source file's path '@.n' begins with @, the element, but the mapping has no 'each'"
+                "id       | begins neither with $, the document, nor with @, its element; perhaps '$.id'.",
+                "$.item[0 | is no JSONPath: as many [ as ] are expected",
+                "$.item]  | is no JSONPath: as many [ as ] are expected",
+                "@.n      | begins with @, the element, but the mapping has no 'each'"
             })
     void refusesAPathThatIsNone(String path, String message) {
         assertThatThrownBy(() -> open("{}", UTF_8, null, path))
-                .isInstanceOf(InvalidInput.class)
-                .hasMessageStartingWith("rows.ndjson: " + message);
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("'" + path + "' " + message);
     }
 
     private List<String> told(String text, @Nullable String each, String... paths) throws IOException {
@@ -133,6 +133,6 @@ class NdjsonRecordsTest {
     private NdjsonRecords open(String text, Charset charset, @Nullable String each, String... paths)
             throws IOException {
         Path file = Files.write(folder.resolve("rows.ndjson"), text.getBytes(charset));
-        return new NdjsonRecords(file, "rows.ndjson", charset, each, Arrays.asList(paths));
+        return new NdjsonRecords(file, charset, each, Arrays.asList(paths));
     }
 }
