@@ -1,6 +1,6 @@
 package health.cx.job;
 
-import health.cx.operate.RunLock;
+import health.cx.operate.Lease;
 import health.cx.source.InvalidInput;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -36,7 +36,8 @@ public record Ending(int exitCode, String sentence, List<Throwable> causes) {
     static Ending alreadyRunning(Path output) {
         return new Ending(
                 RUNNING,
-                "Another run has the output folder " + output + ": " + RunLock.holder(output)
+                "Another run has the output folder " + output + ": "
+                        + Lease.of(output).map(Lease::toString).orElse("a run that has just begun")
                         + ". Wait for its end, or name another folder with --output.",
                 List.of());
     }

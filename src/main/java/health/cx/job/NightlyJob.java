@@ -3,6 +3,7 @@ package health.cx.job;
 import health.cx.clean.Outcome;
 import health.cx.operate.CorrectionStore;
 import health.cx.operate.Progress;
+import health.cx.operate.RunLock;
 import health.cx.source.mapping.InputFile;
 import health.cx.source.mapping.Line;
 import health.cx.warehouse.Ledger;
@@ -133,8 +134,8 @@ class NightlyJob {
     }
 
     @Bean
-    StepReport stepReport(Progress progress, Intake intake) {
-        return new StepReport(progress, intake);
+    StepReport stepReport(Progress progress, Intake intake, RunLock lock) {
+        return new StepReport(progress, intake, lock);
     }
 
     @Bean

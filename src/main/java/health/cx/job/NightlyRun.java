@@ -11,7 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -26,6 +27,8 @@ import org.springframework.context.support.GenericApplicationContext;
 /** One run of the nightly job, from the lock to the summary. */
 public final class NightlyRun {
 
+    private static final Logger LOG = LoggerFactory.getLogger(NightlyRun.class);
+
     private final Setup setup;
 
     /** A run of what is asked for; a job file that can't be read is an {@link InvalidInput}. */
@@ -39,29 +42,32 @@ public final class NightlyRun {
     }
 
     /** Does work while no other run can have the output folder. */
-    Ending holdingTheFolder(Supplier<Ending> work) {
-        Optional<RunLock> lock =
-                RunLock.take(setup.job().output(), setup.run().id(), setup.run().startedAt());
+    Ending holdingTheFolder(Function<RunLock, Ending> work) {
+        Optional<RunLock> lock = RunLock.take(
+                setup.job().output(),
+                setup.run().id(),
+                setup.job().name(),
+                setup.request().clock());
         if (lock.isEmpty()) {
             return Ending.alreadyRunning(setup.job().output());
         }
         RunLock held = lock.get();
         try (held) {
-            return work.get();
+            return work.apply(held);
         }
     }
 
     /** Runs the job; the caller holds the output folder. */
-    Ending runLocked() {
+    Ending runLocked(RunLock lock) {
         RunResult result = new RunResult();
         try (Warehouse warehouse = new Warehouse(setup.warehouseFolder());
-                ConfigurableApplicationContext context = context(warehouse, result)) {
+                ConfigurableApplicationContext context = context(warehouse, result, lock)) {
+            lock.takenOver().ifPresent(dead -> LOG.warn("took the output folder over from {}, which died", dead));
             JobExecution execution = start(context);
             Ending ending = Ending.of(execution, setup, result);
             new Summary(setup, result, new Ledger(warehouse), context.getBean(StepReport.class)).write(ending);
             ending.causes()
-                    .forEach(cause -> LoggerFactory.getLogger(NightlyRun.class)
-                            .error("run {} failed", setup.run().id(), cause));
+                    .forEach(cause -> LOG.error("run {} failed", setup.run().id(), cause));
             return ending;
         }
     }
@@ -85,10 +91,10 @@ public final class NightlyRun {
     }
 
     /** The context of a run; tests look at the job in it. */
-    ConfigurableApplicationContext context(Warehouse warehouse, RunResult result) {
+    ConfigurableApplicationContext context(Warehouse warehouse, RunResult result, RunLock lock) {
         clearDeadLock();
         return new SpringApplicationBuilder(NightlyJob.class)
-                .initializers(given(warehouse, result))
+                .initializers(given(warehouse, result, lock))
                 .properties(
                         "spring.datasource.url=jdbc:hsqldb:file:" + jobRepository()
                                 + ";hsqldb.write_delay=false;hsqldb.full_log_replay=true;shutdown=true",
@@ -97,13 +103,15 @@ public final class NightlyRun {
     }
 
     /** What the context is given ready-made: it lives longer than the context. */
-    private ApplicationContextInitializer<GenericApplicationContext> given(Warehouse warehouse, RunResult result) {
+    private ApplicationContextInitializer<GenericApplicationContext> given(
+            Warehouse warehouse, RunResult result, RunLock lock) {
         Progress progress = new Progress(setup.request().out(), setup.request().terminal());
         byte[] secret = Secret.of(setup.warehouseFolder(), System.getenv(Secret.VARIABLE));
         return context -> {
             context.registerBean(Setup.class, () -> setup);
             context.registerBean(Warehouse.class, () -> warehouse, bean -> bean.setDestroyMethodName(""));
             context.registerBean(RunResult.class, () -> result);
+            context.registerBean(RunLock.class, () -> lock, bean -> bean.setDestroyMethodName(""));
             context.registerBean(Progress.class, () -> progress);
             context.registerBean(PatientSecret.class, () -> new PatientSecret(secret));
         };

@@ -4,6 +4,7 @@ import health.cx.clean.Cleaner;
 import health.cx.clean.Pseudonyms;
 import health.cx.operate.CorrectedFile;
 import health.cx.operate.CorrectionStore;
+import health.cx.operate.RunLock;
 import health.cx.source.InvalidInput;
 import health.cx.source.mapping.Discovery;
 import health.cx.source.mapping.InputFile;
@@ -49,7 +50,7 @@ public final class Replay {
         return nightly.holdingTheFolder(this::replay);
     }
 
-    private Ending replay() {
+    private Ending replay(RunLock lock) {
         RejectSheet read = new RejectSheet(sheet);
         Map<Source, List<RejectedLine>> bySource = bySource(read);
         List<Answer> answers = new ArrayList<>();
@@ -66,12 +67,12 @@ public final class Replay {
                 .print(setup.request().out());
         Optional<String> missing = missing(answers);
         if (missing.isEmpty()) {
-            return nightly.runLocked();
+            return nightly.runLocked(lock);
         }
         if (files.isEmpty()) {
             throw new InvalidInput(missing.get());
         }
-        Ending ending = nightly.runLocked();
+        Ending ending = nightly.runLocked(lock);
         return ending.exitCode() == Ending.DONE || ending.exitCode() == Ending.WARNED
                 ? new Ending(Ending.INVALID, missing.get(), ending.causes())
                 : ending;

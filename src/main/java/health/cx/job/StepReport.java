@@ -1,6 +1,7 @@
 package health.cx.job;
 
 import health.cx.operate.Progress;
+import health.cx.operate.RunLock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,10 +15,12 @@ final class StepReport implements StepExecutionListener {
 
     private final Progress progress;
     private final Intake intake;
+    private final RunLock lock;
     private final Map<String, Long> begun = new ConcurrentHashMap<>();
     private final Map<String, Double> seconds = new LinkedHashMap<>();
 
-    StepReport(Progress progress, Intake intake) {
+    StepReport(Progress progress, Intake intake, RunLock lock) {
+        this.lock = lock;
         this.progress = progress;
         this.intake = intake;
     }
@@ -25,6 +28,7 @@ final class StepReport implements StepExecutionListener {
     @Override
     public void beforeStep(StepExecution step) {
         begun.put(step.getStepName(), System.nanoTime());
+        lock.at(step.getStepName());
         boolean staging = step.getStepName().equals("stageFiles");
         progress.begin(step.getStepName(), staging ? intake.freshBytes() : -1, staging ? "MB" : "", 1_000_000);
     }

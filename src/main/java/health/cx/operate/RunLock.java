@@ -2,61 +2,69 @@ package health.cx.operate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * One run at a time per output folder. The operating system gives the lock back when its process dies, however it dies;
- * what stands in the file beside it is for people.
+ * One run at a time per output folder. The operating system gives its lock back when a process dies, however it dies;
+ * the {@link Lease} beside it also tells machines that share the folder but not the lock.
  */
 public final class RunLock implements AutoCloseable {
 
-    private final FileChannel channel;
+    private static final Logger LOG = LoggerFactory.getLogger(RunLock.class);
+    private static final int HEARTBEAT_SECONDS = 5;
 
-    private RunLock(FileChannel channel) {
+    private final Path output;
+    private final Clock clock;
+    private final FileChannel channel;
+    private final @Nullable Lease dead;
+    private final ScheduledExecutorService heart;
+    private Lease lease;
+
+    private RunLock(Path output, Clock clock, FileChannel channel, @Nullable Lease dead, Lease lease) {
+        this.output = output;
+        this.clock = clock;
         this.channel = channel;
+        this.dead = dead;
+        this.lease = lease;
+        this.heart = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "heartbeat");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
-    /** Takes the lock of an output folder; empty where another process has it. */
-    public static Optional<RunLock> take(Path output, String run, Instant now) {
+    /** Takes the lock of an output folder; empty where a living run has it. */
+    public static Optional<RunLock> take(Path output, String run, String job, Clock clock) {
         try {
             Files.createDirectories(output);
             FileChannel channel =
                     FileChannel.open(output.resolve("run.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (lock(channel) == null) {
+            Lease other = Lease.of(output).orElse(null);
+            boolean elsewhere = other != null && !other.isOfThisMachine() && other.isAlive(clock.instant());
+            if (elsewhere || lock(channel) == null) {
                 channel.close();
                 return Optional.empty();
             }
-            Files.writeString(
-                    holderFile(output),
-                    "run " + run + ", process " + ProcessHandle.current().pid() + ", since " + now + "\n");
-            channel.write(ByteBuffer.wrap("held while a run goes on\n".getBytes(StandardCharsets.UTF_8)));
-            return Optional.of(new RunLock(channel));
+            RunLock lock = new RunLock(output, clock, channel, other, Lease.ofThisProcess(run, job, clock.instant()));
+            lock.lease.write(output);
+            lock.heart.scheduleAtFixedRate(lock::beat, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+            return Optional.of(lock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Who holds the lock, in words. */
-    public static String holder(Path output) {
-        try {
-            return Files.readString(holderFile(output)).strip();
-        } catch (IOException e) {
-            return "another process";
-        }
-    }
-
-    private static Path holderFile(Path output) {
-        return output.resolve("run.holder");
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
@@ -67,8 +75,32 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
+    /** The run that died with the lock in its hands, if one did. */
+    public Optional<Lease> takenOver() {
+        return Optional.ofNullable(dead);
+    }
+
+    /** Tells others which step the run is in. */
+    public synchronized void at(String step) {
+        lease = lease.at(step);
+        beat();
+    }
+
+    private synchronized void beat() {
+        try {
+            lease = lease.beating(clock.instant());
+            lease.write(output);
+        } catch (IOException e) {
+            LOG.warn("the heartbeat in {} can't be written; the lock itself holds", output, e);
+        }
+    }
+
     @Override
     public void close() {
+        heart.shutdownNow();
+        synchronized (this) {
+            Lease.delete(output);
+        }
         try {
             channel.close();
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package health.cx.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.cx.operate.RunLock;
 import health.cx.scenario.Home;
 import health.cx.warehouse.Warehouse;
 import java.io.OutputStream;
@@ -93,7 +94,10 @@ class NightlyJobTest {
                 home.request(number, new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
         Setup setup = Setup.read(request);
         try (Warehouse warehouse = new Warehouse(setup.warehouseFolder());
-                ConfigurableApplicationContext context = new NightlyRun(request).context(warehouse, new RunResult())) {
+                RunLock lock = RunLock.take(home.output(), "test", "nightly", request.clock())
+                        .orElseThrow();
+                ConfigurableApplicationContext context =
+                        new NightlyRun(request).context(warehouse, new RunResult(), lock)) {
             JobOperatorTestUtils job =
                     new JobOperatorTestUtils(context.getBean(JobOperator.class), context.getBean(JobRepository.class));
             job.setJob(context.getBean("nightly", Job.class));
