@@ -1,5 +1,6 @@
 -- grain: one row per file content and mapping that was ever staged
--- state: staged (its run has not published yet), published, replaced (a newer content of the same name counts)
+-- state: staged (its run has not published yet), held (a run would not publish it; the next reads it again), published,
+-- replaced and then dropped (a newer content of the same name counts), forgotten (someone said so: not read again)
 create table if not exists ledger.file (
     file_key bigint not null,
     source varchar not null,

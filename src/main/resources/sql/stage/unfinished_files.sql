@@ -1,2 +1,2 @@
 delete from ledger.file
-where state = 'staged'
+where state in ('staged', 'held')

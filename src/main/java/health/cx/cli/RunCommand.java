@@ -2,11 +2,15 @@ package health.cx.cli;
 
 import health.cx.job.Ending;
 import health.cx.job.NightlyRun;
+import health.cx.job.Rerun;
 import health.cx.job.RunRequest;
+import health.cx.source.InvalidInput;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,10 +52,47 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "DIR", description = "State and result folder, instead of the job file's.")
     private @Nullable Path output;
 
+    @ArgGroup(exclusive = false)
+    private @Nullable Dates dates;
+
+    @Option(names = "--reissue", description = "Write older issues again whose data have changed since.")
+    private boolean reissue;
+
+    /** Days to rebuild; one without the other is no range. */
+    static final class Dates {
+
+        @Option(
+                names = "--from",
+                required = true,
+                paramLabel = "DATE",
+                description = "Rebuild the service dates from this one on, and write their periods' issues again.")
+        private LocalDate from = LocalDate.MIN;
+
+        @Option(names = "--to", required = true, paramLabel = "DATE", description = "The last service date to rebuild.")
+        private LocalDate to = LocalDate.MAX;
+
+        @Option(names = "--reload", description = "With --from and --to: read the files that are there again.")
+        private boolean reload;
+
+        Rerun rerun(boolean reissue) {
+            if (to.isBefore(from)) {
+                throw new InvalidInput("--to " + to + " lies before --from " + from + ". Name the earlier day first.");
+            }
+            return new Rerun(new Rerun.Range(from, to), reload, reissue);
+        }
+    }
+
     @Override
     public Integer call() {
         RunRequest request = new RunRequest(
-                cx.home(), job, input, output, System.out, Boolean.getBoolean("cx.terminal"), Clock.systemUTC());
+                cx.home(),
+                job,
+                input,
+                output,
+                System.out,
+                Boolean.getBoolean("cx.terminal"),
+                Clock.systemUTC(),
+                dates == null ? new Rerun(null, false, reissue) : dates.rerun(reissue));
         Ending ending = new NightlyRun(request).run();
         if (!ending.sentence().isEmpty() && spec != null) {
             spec.commandLine().getErr().println(ending.sentence());

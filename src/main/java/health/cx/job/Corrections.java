@@ -48,7 +48,9 @@ final class Corrections {
     private Optional<CorrectedFile> corrected(InputFile file) {
         return files.stream()
                 .filter(corrected ->
-                        isAbout(corrected, file) && corrected.sha256().equals(file.sha256()))
+                        // whatever the file is called now
+                        corrected.mapping().equals(file.mapping().name())
+                                && corrected.sha256().equals(file.sha256()))
                 .findFirst();
     }
 

@@ -44,7 +44,12 @@ public record Ending(int exitCode, String sentence, List<Throwable> causes) {
 
     static Ending of(JobExecution execution, Setup setup, RunResult result) {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-            return new Ending(result.warnings().isEmpty() ? DONE : WARNED, "", List.of());
+            return result.held().isEmpty()
+                    ? new Ending(result.warnings().isEmpty() ? DONE : WARNED, "", List.of())
+                    : new Ending(
+                            HELD,
+                            "Held back, and nothing of it published: " + String.join(" ", result.held()),
+                            List.of());
         }
         List<Throwable> causes = execution.getAllFailureExceptions();
         Throwable cause = causes.stream()

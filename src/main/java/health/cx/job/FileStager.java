@@ -60,7 +60,11 @@ class FileStager implements ItemReader<Line>, ItemProcessor<Line, Outcome>, Item
     @Override
     public void beforeStep(StepExecution step) {
         rows = new RowReader(file);
-        staged = StagedFile.begin(warehouse, file, reading.of(file));
+        staged = StagedFile.begin(
+                warehouse,
+                file,
+                reading.of(file),
+                setup.request().rerun().reload() ? setup.run().id() : "");
     }
 
     @Override

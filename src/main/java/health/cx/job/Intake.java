@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -22,6 +21,7 @@ final class Intake {
     private final Corrections corrections;
     private @Nullable Discovery found;
     private List<InputFile> fresh = List.of();
+    private List<String> doubled = List.of();
 
     Intake(Setup setup, Ledger ledger, Reading reading, Corrections corrections) {
         this.reading = reading;
@@ -34,10 +34,15 @@ final class Intake {
     void discover() {
         Discovery discovery = Discovery.of(setup.job().input(), setup.job().output(), setup.mappings());
         found = discovery;
-        fresh = discovery.files().stream()
-                .filter(file -> !ledger.knows(file, reading.of(file)))
+        Contents contents = Contents.of(
+                discovery.files(),
+                ledger.known(),
+                reading,
+                setup.request().rerun().reload());
+        fresh = contents.fresh().stream()
                 .sorted(Comparator.comparingLong(InputFile::bytes).reversed()) // the longest first, for even lanes
                 .toList();
+        doubled = contents.doubled();
         fresh.forEach(Intake::checkHeader);
     }
 
@@ -52,23 +57,7 @@ final class Intake {
     /** True when the same files, job, measures and version were published already. */
     boolean nothingNew() {
         return fresh.isEmpty()
-                && ledger.lastFingerprint().filter(fingerprint()::equals).isPresent();
-    }
-
-    /** The hash of all that decides what this run publishes and says. */
-    String fingerprint() {
-        StringBuilder text = new StringBuilder(setup.definition());
-        discovery()
-                .files()
-                .forEach(file -> text.append('\n')
-                        .append(file.mapping().name())
-                        .append(' ')
-                        .append(file.name())
-                        .append(' ')
-                        .append(file.sha256())
-                        .append(' ')
-                        .append(reading.of(file)));
-        return DigestUtils.sha256Hex(text.toString());
+                && ledger.lastFingerprint().filter(setup.definition()::equals).isPresent();
     }
 
     /** The size of all new files together. */
@@ -83,6 +72,11 @@ final class Intake {
 
     List<InputFile> freshFiles() {
         return fresh;
+    }
+
+    /** Files whose bytes count under another name already. */
+    List<String> doubled() {
+        return doubled;
     }
 
     List<String> unreadFiles() {

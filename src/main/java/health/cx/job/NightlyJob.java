@@ -46,6 +46,7 @@ class NightlyJob {
                 .build();
         Flow publish = new FlowBuilder<Flow>("publish")
                 .start(stageFiles)
+                .next(steps.judgeFiles())
                 .next(steps.star("resolveVersions", Star::resolveVersions))
                 .next(steps.star("matchVisits", Star::matchVisits))
                 .next(loadDimensions)

@@ -4,6 +4,7 @@ import health.cx.source.InvalidInput;
 import health.cx.source.mapping.Mapping;
 import health.cx.warehouse.Checks;
 import health.cx.warehouse.Ledger;
+import health.cx.warehouse.Publication;
 import health.cx.warehouse.RejectFiles;
 import health.cx.warehouse.Star;
 import health.cx.warehouse.Warehouse;
@@ -52,9 +53,11 @@ final class NightlySteps {
             ledger.forgetUnfinished();
             refuseOtherSources();
             intake.discover();
-            result.discovered(intake.freshNames(), intake.unreadFiles());
+            result.discovered(intake.freshNames(), intake.unreadFiles(), intake.doubled());
             result.lost(intake.lostCorrections());
-            if (intake.nothingNew() && new Workbooks(setup, warehouse, result).stand()) {
+            if (!setup.request().rerun().isWanted()
+                    && intake.nothingNew()
+                    && new Workbooks(setup, warehouse, result).stand()) {
                 result.foundNothingNew();
                 return NOTHING_NEW;
             }
@@ -90,7 +93,12 @@ final class NightlySteps {
         return step("writeRejects", () -> new RejectFiles(warehouse).write(setup.rejectsFolder()));
     }
 
-    /** Holds the run back when a check finds a row, or a file has more rejects than the job file allows. */
+    /** Holds files back that have more rejects than the job file allows. */
+    Step judgeFiles() {
+        return step("judgeFiles", () -> new RejectShares(setup.job(), ledger).judge(result));
+    }
+
+    /** Holds the run back when a check finds a row. */
     Step checkStar() {
         return step("checkStar", () -> {
             List<Checks.Finding> findings = new Checks(warehouse).run();
@@ -101,7 +109,6 @@ final class NightlySteps {
                                 .collect(Collectors.joining(", "))
                         + ". The last publish stays.");
             }
-            new RejectShares(setup.job(), ledger).judge(result);
         });
     }
 
@@ -109,7 +116,7 @@ final class NightlySteps {
     Step publishStar() {
         return step(
                 "publishStar",
-                () -> new Star(warehouse)
+                () -> new Publication(warehouse)
                         .publish(setup.run(), setup.request().clock().instant()));
     }
 
@@ -117,7 +124,7 @@ final class NightlySteps {
     Step writeWorkbooks() {
         return step("writeWorkbooks", () -> {
             new Workbooks(setup, warehouse, result).write();
-            ledger.finish(setup.run(), intake.fingerprint());
+            ledger.finish(setup.run(), setup.definition());
         });
     }
 

@@ -16,19 +16,20 @@ final class RejectShares {
         this.ledger = ledger;
     }
 
-    /** Warns of files over {@code rejects.warn}; holds the run back where a file is over {@code rejects.fail}. */
+    /** Warns of files over {@code rejects.warn}; holds new ones back that are over {@code rejects.fail}. */
     void judge(RunResult result) {
         List<Ledger.Account> over = ledger.accounts().stream()
                 .filter(account -> account.rejectedShare() > job.rejectsWarn())
                 .toList();
         for (Ledger.Account account : over) {
-            if (account.rejectedShare() > job.rejectsFail()) {
-                throw new HeldBack("Nothing is published: " + words(account) + ", more than the "
-                        + percent(job.rejectsFail()) + " that the job allows. The rejected lines stand in the"
-                        + " rejects folder: correct them and hand them to cx replay, or correct the file or its source"
-                        + " file and run again.");
+            if (account.fresh() && account.rejectedShare() > job.rejectsFail()) {
+                ledger.hold(account.file());
+                result.hold(words(account) + ", more than the " + percent(job.rejectsFail())
+                        + " that the job allows. The rejected lines stand in the rejects folder: correct them and hand"
+                        + " them to cx replay, or correct the file or its source file and run again.");
+            } else {
+                result.warn(words(account) + ", more than " + percent(job.rejectsWarn()) + ".");
             }
-            result.warn(words(account) + ", more than " + percent(job.rejectsWarn()) + ".");
         }
     }
 

@@ -1,6 +1,7 @@
 package health.cx.job;
 
 import health.cx.evaluate.Period;
+import health.cx.report.PastIssue;
 import health.cx.source.JobFile;
 import health.cx.warehouse.PublishedStar;
 import java.time.LocalDate;
@@ -20,6 +21,11 @@ final class ReportPeriod {
     private ReportPeriod(YearMonth month, LocalDate dataUntil) {
         this.month = month;
         this.dataUntil = dataUntil;
+    }
+
+    /** The period of an issue that was written before. */
+    ReportPeriod other(PastIssue issue) {
+        return new ReportPeriod(YearMonth.parse(issue.manifest().period()), dataUntil);
     }
 
     /** The period that the job file asks for; empty where no completed visit is dated today or before. */

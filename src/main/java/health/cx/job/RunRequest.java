@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param out where progress and the summary are printed
  * @param terminal whether {@code out} is a terminal
  * @param clock what time it is
+ * @param rerun what is done beyond reading what is new
  */
 public record RunRequest(
         Path home,
@@ -23,4 +24,18 @@ public record RunRequest(
         @Nullable Path output,
         PrintStream out,
         boolean terminal,
-        Clock clock) {}
+        Clock clock,
+        Rerun rerun) {
+
+    /** An ordinary night. */
+    public RunRequest(
+            Path home,
+            Path jobFile,
+            @Nullable Path input,
+            @Nullable Path output,
+            PrintStream out,
+            boolean terminal,
+            Clock clock) {
+        this(home, jobFile, input, output, out, terminal, clock, Rerun.NOTHING);
+    }
+}

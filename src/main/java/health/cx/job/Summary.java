@@ -1,6 +1,7 @@
 package health.cx.job;
 
 import health.cx.operate.RunFile;
+import health.cx.report.WrittenIssue;
 import health.cx.warehouse.Ledger;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ final class Summary {
 
     void write(Ending ending) {
         List<Ledger.Account> accounts = ledger.accounts();
-        if (ending.sentence().isEmpty()) {
+        if (ending.causes().isEmpty()) {
             print(accounts);
         }
         RunFile.write(setup.runFolder(), machine(ending, accounts));
@@ -52,15 +53,28 @@ final class Summary {
                     sum(accounts, Ledger.Account::rejected) > 0 ? " (see " + shown(setup.rejectsFolder()) + ")" : "");
         }
         printUnread(out, result.unread());
+        if (!result.doubled().isEmpty()) {
+            out.println("Not read, since the same bytes count under another name: "
+                    + String.join(", ", result.doubled()) + ".");
+        }
         if (!result.nothingNew()) {
             printIgnored(out, ledger.ignoredColumns());
         }
         result.lostCorrections().forEach(out::println);
         result.warnings().forEach(warning -> out.println("Warning: " + warning));
-        Path issue = result.issue();
-        if (issue != null) {
-            out.println(result.workbooks() + " workbooks in " + shown(issue));
+        result.issues().forEach(issue -> out.println(words(issue)));
+        if (!result.outdated().isEmpty()) {
+            out.println("Outdated, since rows of their months or of earlier ones have changed: "
+                    + String.join(", ", result.outdated()) + ". Write them again with --reissue.");
         }
+    }
+
+    private String words(WrittenIssue issue) {
+        int all = issue.workbooks().size();
+        int written = issue.rewritten().size();
+        String changed =
+                written == all ? "" : written == 0 ? ", none of them changed" : ", of which " + written + " changed";
+        return all + " workbooks in " + shown(issue.folder()) + changed;
     }
 
     /** A mistyped optional column would lose its data in silence; a wide export's many others stand in run.json. */
@@ -96,13 +110,22 @@ final class Summary {
         run.put("nothingNew", result.nothingNew());
         run.put("newFiles", result.newFiles());
         run.put("unreadFiles", result.unread());
+        run.put("doubledFiles", result.doubled());
+        run.put("heldFiles", result.held());
         run.put("ignoredColumns", ledger.ignoredColumns());
         run.put("linesRead", sum(accounts, Ledger.Account::read));
         run.put("linesRejected", sum(accounts, Ledger.Account::rejected));
         run.put("lostCorrections", result.lostCorrections());
         run.put("warnings", result.warnings());
-        run.put("workbooks", result.workbooks());
-        run.put("issue", result.issue() == null ? "" : shown(result.issue()));
+        run.put(
+                "workbooks",
+                result.issues().stream()
+                        .mapToInt(issue -> issue.rewritten().size())
+                        .sum());
+        run.put(
+                "issues",
+                result.issues().stream().map(issue -> shown(issue.folder())).toList());
+        run.put("outdated", result.outdated());
         run.put("secondsByStep", steps.seconds());
         return run;
     }

@@ -6,14 +6,16 @@ import health.cx.evaluate.Evaluator;
 import health.cx.evaluate.Evidence;
 import health.cx.evaluate.Practice;
 import health.cx.evaluate.Settings;
+import health.cx.report.Occasion;
+import health.cx.report.PastIssue;
 import health.cx.report.Reports;
+import health.cx.report.WrittenIssue;
 import health.cx.report.edition.Edition;
 import health.cx.warehouse.PublishedStar;
 import health.cx.warehouse.Warehouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -57,19 +59,51 @@ final class Workbooks {
                 return;
             }
             ReportPeriod period = asked.get();
-            Evaluation evaluation = evaluate(star, period);
-            LOG.info(
-                    "evaluated {}: {} figures",
-                    period.label(),
-                    evaluation.figures().size());
-            Edition edition = new EditionFacts(star, setup).edition(evaluation, period.label());
-            List<Path> written = new Reports(THREADS, workbook -> LOG.info("wrote {}", workbook.getFileName()))
-                    .write(edition, setup.reportsFolder());
-            result.wrote(setup.reportsFolder().resolve(period.label()), (int)
-                    written.stream().filter(p -> p.toString().endsWith(".xlsx")).count());
+            result.wrote(write(star, period));
+            for (PastIssue older : PastIssue.in(setup.reportsFolder())) {
+                if (!older.manifest().period().equals(period.label())) {
+                    review(star, period.other(older), older);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the workbooks could not be written: " + e.getMessage(), e);
         }
+    }
+
+    /** Writes an older issue again where that is asked for; tells people of it where the data say something else now. */
+    private void review(PublishedStar star, ReportPeriod period, PastIssue older) throws IOException {
+        Rerun rerun = setup.request().rerun();
+        boolean outdated = isOutdated(star, period, older);
+        boolean inRange = rerun.range() != null
+                && rerun.range()
+                        .overlaps(period.period().start(), period.period().end());
+        if (inRange || (outdated && rerun.reissue())) {
+            result.wrote(write(star, period));
+        } else if (outdated) {
+            result.foundOutdated(period.label());
+        }
+    }
+
+    /** Whether rows of its months, or of the months before them, were changed since a run found it to be right. */
+    private static boolean isOutdated(PublishedStar star, ReportPeriod period, PastIssue issue) {
+        return !star.list(
+                        "changed_since",
+                        PublishedStar.Row::yes,
+                        issue.manifest().run(),
+                        period.period().end())
+                .isEmpty();
+    }
+
+    private WrittenIssue write(PublishedStar star, ReportPeriod period) throws IOException {
+        Evaluation evaluation = evaluate(star, period);
+        LOG.info(
+                "evaluated {}: {} figures", period.label(), evaluation.figures().size());
+        Edition edition = new EditionFacts(star, setup).edition(evaluation, period.label());
+        return new Reports(THREADS, workbook -> LOG.info("wrote {}", workbook.getFileName()))
+                .write(
+                        edition,
+                        setup.reportsFolder(),
+                        new Occasion(setup.run().id(), setup.request().rerun().reason()));
     }
 
     private Evaluation evaluate(PublishedStar star, ReportPeriod period) {

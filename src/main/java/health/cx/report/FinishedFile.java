@@ -44,6 +44,13 @@ record FinishedFile(Path path, String sha256) {
         }
     }
 
+    /** The hash of a file's bytes, in hexadecimal. */
+    static String sha256(Path file) throws IOException {
+        MessageDigest digest = digester();
+        digest.update(Files.readAllBytes(file));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     /** Deletes what a killed run left unfinished. */
     static void sweep(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
@@ -61,7 +68,7 @@ record FinishedFile(Path path, String sha256) {
         return name.startsWith(".") && name.endsWith(UNFINISHED) && Files.isRegularFile(file);
     }
 
-    private static MessageDigest digester() {
+    static MessageDigest digester() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -1,8 +1,5 @@
 package health.cx.report;
 
-import health.cx.evaluate.Evaluation;
-import health.cx.evaluate.Measure;
-import health.cx.report.edition.Edition;
 import health.cx.report.edition.Provenance;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,76 +8,91 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What an issue was made from and what it consists of. */
-final class Manifest {
+/**
+ * What an issue was made from and what it consists of: {@code manifest.json}, in this order and with these names.
+ *
+ * @param period its label, which names its folder
+ * @param issue the how many-th of its period it is, from 1
+ * @param reason why it was written
+ * @param run the last run that found it to be what the data say
+ * @param volumes what each reader's folder says
+ * @param inputs the files behind it
+ * @param outputs its files
+ */
+public record Manifest(
+        String period,
+        String periodStart,
+        String periodEnd,
+        int issue,
+        String reason,
+        String run,
+        String dataUntil,
+        String job,
+        String cxVersion,
+        String dataVersion,
+        Map<String, String> measureVersions,
+        List<Content> volumes,
+        List<Provenance.InputFile> inputs,
+        List<Output> outputs) {
 
     static final String NAME = "manifest.json";
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private Manifest() {}
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
-    /** Order and names as written. */
-    private record Content(
-            String period,
-            String periodStart,
-            String periodEnd,
-            String dataUntil,
-            String job,
-            String cxVersion,
-            String dataVersion,
-            Map<String, String> measureVersions,
-            List<Provenance.InputFile> inputs,
-            List<Output> outputs) {}
+    /**
+     * What a reader's folder says.
+     *
+     * @param folder below the issue's
+     * @param version hash of its content
+     */
+    public record Content(String folder, String version) {}
 
-    private record Output(String file, String sha256) {}
+    /**
+     * A file of the issue.
+     *
+     * @param file its path below the issue's folder
+     * @param sha256 of its bytes, in hexadecimal
+     */
+    public record Output(String file, String sha256) {}
 
-    static void write(Edition edition, Path folder, List<FinishedFile> files, OutputStream out) throws IOException {
+    /** The manifest of an issue's folder; empty where there is none that this version could have written. */
+    public static Optional<Manifest> of(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            Manifest read = JSON.readValue(Files.readString(file), Manifest.class);
+            return read.volumes == null || read.outputs == null ? Optional.empty() : Optional.of(read);
+        } catch (JacksonException e) {
+            return Optional.empty(); // the issue is written anew
+        }
+    }
+
+    void write(OutputStream out) throws IOException {
         // line feeds everywhere, or the same issue would differ between systems
-        String json = JSON.writeValueAsString(content(edition, folder, files)).replace("\r\n", "\n") + "\n";
+        String json = JSON.writeValueAsString(this).replace("\r\n", "\n") + "\n";
         out.write(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Content content(Edition edition, Path folder, List<FinishedFile> files) {
-        Evaluation evaluation = edition.evaluation();
-        Provenance from = edition.provenance();
-        return new Content(
-                from.label(),
-                evaluation.period().start().toString(),
-                evaluation.period().end().toString(),
-                evaluation.dataUntil().toString(),
-                from.job(),
-                from.cxVersion(),
-                from.dataVersion(),
-                evaluation.measures().stream()
-                        .collect(Collectors.toMap(Measure::id, Measure::version, (a, b) -> a, TreeMap::new)),
-                from.inputs(),
-                files.stream()
-                        .map(file -> new Output(relative(folder, file.path()), file.sha256()))
-                        .toList());
+    /** The files of one reader's folder. */
+    List<Output> outputsOf(String folder) {
+        return outputs.stream()
+                .filter(output -> output.file().startsWith(folder + "/"))
+                .toList();
     }
 
-    private static String relative(Path folder, Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
-    }
-
-    /** Deletes the files that the issue written here before had and this one has not, a renamed practice's for instance. */
-    static void deleteWhatWent(Path folder, List<FinishedFile> files) throws IOException {
-        Path manifest = folder.resolve(NAME);
-        if (!Files.isRegularFile(manifest)) {
-            return;
-        }
-        List<Path> kept = files.stream().map(FinishedFile::path).toList();
-        for (var output : JSON.readTree(Files.readString(manifest)).path("outputs")) {
-            Path old = folder.resolve(output.path("file").asString()).normalize();
-            if (old.startsWith(folder) && !old.equals(manifest) && !kept.contains(old)) {
-                Files.deleteIfExists(old);
-            }
-        }
+    boolean says(Content content) {
+        return volumes.contains(content);
     }
 }

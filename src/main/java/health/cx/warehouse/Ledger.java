@@ -1,7 +1,6 @@
 package health.cx.warehouse;
 
 import health.cx.source.Subject;
-import health.cx.source.mapping.InputFile;
 import health.cx.sql.Statements;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -82,8 +81,9 @@ public final class Ledger {
      * @param file its name below the input folder
      * @param read lines read, the header not counted
      * @param rejected lines rejected
+     * @param fresh whether this run read it
      */
-    public record Account(String file, long read, long rejected) {
+    public record Account(String file, long read, long rejected, boolean fresh) {
 
         /** Rejected of read, 0 to 1. */
         public double rejectedShare() {
@@ -122,7 +122,7 @@ public final class Ledger {
                 PreparedStatement query = prepare(connection, "ledger/accounts");
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                accounts.add(new Account(rows.getString(1), rows.getLong(2), rows.getLong(3)));
+                accounts.add(new Account(rows.getString(1), rows.getLong(2), rows.getLong(3), rows.getBoolean(4)));
             }
         } catch (SQLException e) {
             throw new WarehouseException("the ledger can't be read", e);
@@ -130,10 +130,34 @@ public final class Ledger {
         return accounts;
     }
 
-    /** Whether these bytes were published as this mapping reads them now. */
-    public boolean knows(InputFile file, String reading) {
-        return query("ledger/known_file", file.mapping().name(), file.name(), file.sha256(), reading)
-                .isPresent();
+    /**
+     * A content that is not read again.
+     *
+     * @param mapping that read it
+     * @param name its file's name below the input folder
+     * @param sha256 the hash of its bytes
+     * @param reading the hash of what decided how they became rows
+     */
+    public record Known(String mapping, String name, String sha256, String reading) {}
+
+    /** The contents that count or were forgotten. */
+    public List<Known> known() {
+        List<Known> known = new ArrayList<>();
+        try (Connection connection = warehouse.connect();
+                PreparedStatement query = prepare(connection, "ledger/known_files");
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                known.add(new Known(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)));
+            }
+        } catch (SQLException e) {
+            throw new WarehouseException("the ledger can't be read", e);
+        }
+        return known;
+    }
+
+    /** Keeps a file that this run staged, with all its rows, out of what is published. */
+    public void hold(String file) {
+        update("ledger/hold", file);
     }
 
     /** What the last finished run read and was asked for, as one hash; empty before the first. */

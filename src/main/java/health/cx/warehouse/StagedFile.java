@@ -38,25 +38,31 @@ public final class StagedFile implements AutoCloseable {
     private final Tally tally = new Tally();
     private boolean open = true;
 
-    private StagedFile(InputFile file, String reading, DuckDBConnection connection) throws SQLException {
+    private StagedFile(InputFile file, String reading, String attempt, DuckDBConnection connection)
+            throws SQLException {
         this.file = file;
         this.reading = reading;
-        this.fileKey = Keys.of(file.mapping().name(), file.name(), file.sha256(), reading);
+        this.fileKey = Keys.of(file.mapping().name(), file.name(), file.sha256(), reading, attempt);
         this.table = new StageTable(file.mapping().subject());
         this.connection = connection;
         this.rows = connection.createAppender("stage", table.subject().id());
         this.rejects = connection.createAppender("ledger", "reject");
     }
 
-    /** Opens the transaction; {@code reading} is the hash of what decides how the file's bytes become rows. */
-    public static StagedFile begin(Warehouse warehouse, InputFile file, String reading) {
+    /**
+     * Opens the transaction.
+     *
+     * @param reading the hash of what decides how the file's bytes become rows
+     * @param attempt empty, or what tells a content that is read again from the same that still counts
+     */
+    public static StagedFile begin(Warehouse warehouse, InputFile file, String reading, String attempt) {
         DuckDBConnection connection = warehouse.connect();
         try {
             try (Statement statement = connection.createStatement()) {
                 // literal: setAutoCommit(false) begins no transaction for an appender
                 statement.execute("begin transaction");
             }
-            return new StagedFile(file, reading, connection);
+            return new StagedFile(file, reading, attempt, connection);
         } catch (SQLException e) {
             throw new WarehouseException("staging " + file.name() + " can't begin", e);
         }

@@ -1,22 +1,13 @@
 package health.cx.warehouse;
 
 import health.cx.source.Subject;
-import health.cx.sql.Statements;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Builds the star and its marts from the stage, aside in the schema {@code build}, and publishes them in one
- * transaction. Each method is one step's worth of SQL files; between them data travels only through tables.
+ * Builds the star and its marts from the stage, aside in the schema {@code build}. Each method is one step's worth of SQL
+ * files; between them data travels only through tables.
  */
 public final class Star {
 
@@ -108,49 +99,6 @@ public final class Star {
         List<String> tables = new ArrayList<>();
         List.of(PRACTICES, PATIENTS, OTHERS, FACTS, VISIT_MARTS, MARTS).forEach(tables::addAll);
         return tables;
-    }
-
-    /**
-     * Puts the built tables in the place of the published ones: all of them, with the ledger's entries, or none. What
-     * they were built from goes with the transaction, so that it is neither written out nor copied.
-     */
-    public void publish(Run run, Instant now) {
-        warehouse.transaction(statement -> {
-            for (String table : tables()) {
-                statement.execute(Statements.text("publish/table", Map.of("table", table)));
-            }
-            statement.execute(Statements.text("publish/mark_replaced"));
-            statement.execute(Statements.text("publish/mark_published"));
-            for (Subject subject : Subject.values()) {
-                statement.execute(Statements.text("publish/drop_replaced", Map.of("subject", subject.id())));
-            }
-            for (String table : List.of("reject", "flag")) {
-                statement.execute(Statements.text("publish/drop_replaced_notes", Map.of("table", table)));
-            }
-            statement.execute(Statements.text("publish/mark_dropped"));
-            try (var entry = statement.getConnection().prepareStatement(Statements.text("publish/enter_run"))) {
-                entry.setObject(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
-                entry.setLong(2, run.key());
-                entry.executeUpdate();
-            }
-            for (String schema : List.of("work", "build")) {
-                statement.execute(Statements.text("publish/drop_schema", Map.of("schema", schema)));
-                statement.execute(Statements.text("ledger/schema_" + schema));
-            }
-        });
-        copyAside();
-    }
-
-    /** Renames a whole copy into place, because the engine lets nobody read a file that is open for writing. */
-    private void copyAside() {
-        warehouse.checkpointAndClose();
-        Path copy = warehouse.published().resolveSibling("published.next");
-        try {
-            Files.copy(warehouse.closedFile(), copy, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(copy, warehouse.published(), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void run(String folder, List<String> statements) {

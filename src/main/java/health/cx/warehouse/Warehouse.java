@@ -27,7 +27,7 @@ public final class Warehouse implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Warehouse.class);
     private static final List<String> SCHEMAS =
             List.of("ledger/schema_ledger", "ledger/schema_stage", "ledger/schema_work", "ledger/schema_build");
-    private static final List<String> LEDGER = List.of("run", "file", "reject", "flag");
+    private static final List<String> LEDGER = List.of("run", "file", "reject", "flag", "changed_date");
     private static final List<String> MACROS = List.of(
             "ledger/key_of",
             "ledger/profile_key",

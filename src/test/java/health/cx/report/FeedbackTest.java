@@ -20,11 +20,11 @@ class FeedbackTest {
     @TempDir
     static Path reports;
 
-    private static Issue issue;
+    private static Written issue;
 
     @BeforeAll
     static void write() throws IOException {
-        issue = Issue.write(Fixture.network(), reports);
+        issue = Written.write(Fixture.network(), reports);
     }
 
     @Test
@@ -44,7 +44,7 @@ class FeedbackTest {
 
     @Test
     void eachKindSaysItsOwnMonths() throws IOException {
-        try (XSSFWorkbook book = Issue.open(issue.network())) {
+        try (XSSFWorkbook book = Written.open(issue.network())) {
             assertThat(book.getSheet("Feedback").getRow(2).getCell(0).getStringCellValue())
                     .contains("Follow-ups: March 2025 to February 2026")
                     .contains("calls: February 2025 to January 2026");
@@ -64,7 +64,7 @@ class FeedbackTest {
 
     @Test
     void summaryNamesTheMonthsOfWhatItShows() throws IOException {
-        try (XSSFWorkbook book = Issue.open(issue.practice("P01"))) {
+        try (XSSFWorkbook book = Written.open(issue.practice("P01"))) {
             StringBuilder text = new StringBuilder();
             book.getSheet("Summary").forEach(row -> row.forEach(cell -> text.append(cell)));
             assertThat(text).contains("Bills: ").doesNotContain("Hand-offs: ");
@@ -73,7 +73,7 @@ class FeedbackTest {
 
     private static List<List<String>> rows(Path workbook, String name) throws IOException {
         DataFormatter shown = new DataFormatter();
-        try (XSSFWorkbook book = Issue.open(workbook)) {
+        try (XSSFWorkbook book = Written.open(workbook)) {
             XSSFSheet sheet = book.getSheet(name);
             XSSFTable table = sheet.getTables().get(0);
             List<List<String>> rows = new ArrayList<>();

@@ -14,11 +14,11 @@ class MachineFilesTest {
     @TempDir
     static Path reports;
 
-    static Issue issue;
+    static Written issue;
 
     @BeforeAll
     static void write() throws IOException {
-        issue = Issue.write(Fixture.network(), reports);
+        issue = Written.write(Fixture.network(), reports);
     }
 
     @Test

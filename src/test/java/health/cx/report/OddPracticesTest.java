@@ -33,8 +33,8 @@ class OddPracticesTest {
                 " "
             })
     void namesOfAnyKindStayWords(String name) throws IOException {
-        Issue issue = Issue.write(Fixture.of(Map.of(name, Data.PLENTY)), reports);
-        try (XSSFWorkbook book = Issue.open(issue.practice("Q1"))) {
+        Written issue = Written.write(Fixture.of(Map.of(name, Data.PLENTY)), reports);
+        try (XSSFWorkbook book = Written.open(issue.practice("Q1"))) {
             XSSFCell title = book.getSheet("Summary").getRow(0).getCell(0);
             assertThat(title.getStringCellValue()).isEqualTo(name);
             boolean formula = "=-@".indexOf(name.charAt(0)) >= 0;
@@ -58,9 +58,9 @@ class OddPracticesTest {
 
     @Test
     void aNetworkOfOneSaysThatThereAreNoPeers() throws IOException {
-        Issue issue = Issue.write(Fixture.network(1), reports);
-        assertThat(Issue.unzipped(issue.network())).contains("no peers to compare it with");
-        assertThat(Issue.unzipped(issue.practice("P01"))).contains("no other practice to compare with");
+        Written issue = Written.write(Fixture.network(1), reports);
+        assertThat(Written.unzipped(issue.network())).contains("no peers to compare it with");
+        assertThat(Written.unzipped(issue.practice("P01"))).contains("no other practice to compare with");
     }
 
     @Test
@@ -68,7 +68,7 @@ class OddPracticesTest {
         Map<String, Data> names = new LinkedHashMap<>();
         names.put("a/b", Data.NONE);
         names.put("a:b", Data.NONE);
-        Issue issue = Issue.write(Fixture.of(names), reports);
+        Written issue = Written.write(Fixture.of(names), reports);
         assertThat(issue.workbooks()).doesNotHaveDuplicates().hasSize(3).allMatch(Files::exists);
     }
 
@@ -78,6 +78,6 @@ class OddPracticesTest {
         for (int i = 0; i < others; i++) {
             names.put("Other " + i, Data.PLENTY);
         }
-        return Issue.unzipped(Issue.write(Fixture.of(names), reports).practice("Q1"));
+        return Written.unzipped(Written.write(Fixture.of(names), reports).practice("Q1"));
     }
 }

@@ -25,7 +25,7 @@ class PrintedTest {
     @Test
     void libreOfficePrintsSummaryOnOnePage() throws IOException, InterruptedException {
         assumeTrue(installed(), "LibreOffice is not installed, so no page is printed");
-        Issue issue = Issue.write(Fixture.network(), reports);
+        Written issue = Written.write(Fixture.network(), reports);
         assertThat(pages(onlySummary(issue.practice("P01")))).isEqualTo(1);
         assertThat(pages(onlySummary(issue.network()))).isEqualTo(1);
     }
@@ -38,7 +38,7 @@ class PrintedTest {
     /** Hides the other sheets, for hidden sheets are not printed. */
     private Path onlySummary(Path workbook) throws IOException {
         Path copy = reports.resolve("summary-" + workbook.getFileName());
-        try (XSSFWorkbook book = Issue.open(workbook);
+        try (XSSFWorkbook book = Written.open(workbook);
                 var out = Files.newOutputStream(copy)) {
             for (int sheet = 1; sheet < book.getNumberOfSheets(); sheet++) {
                 book.setSheetHidden(sheet, true);

@@ -22,9 +22,9 @@ class PrivacyTest {
     @Test
     void aPracticeSeesNoOthersNameAndNoOthersFigure() throws IOException {
         Edition edition = Fixture.network();
-        Issue issue = Issue.write(edition, reports);
+        Written issue = Written.write(edition, reports);
         String all =
-                Issue.unzipped(issue.practice("P01")) + texts(issue.folder().resolve("practices/P01"));
+                Written.unzipped(issue.practice("P01")) + texts(issue.folder().resolve("practices/P01"));
         for (Practice other : edition.evaluation().practices()) {
             if (!other.id().equals("P01")) {
                 assertThat(all)
@@ -47,15 +47,15 @@ class PrivacyTest {
 
     @Test
     void aPracticeSeesNoFileNamesForTheyNamePractices() throws IOException {
-        Issue issue = Issue.write(Fixture.network(), reports);
-        assertThat(Issue.unzipped(issue.practice("P02"))).doesNotContain("clinic-visits-Lakeside.csv");
-        assertThat(Issue.unzipped(issue.network())).contains("clinic-visits-Lakeside.csv");
+        Written issue = Written.write(Fixture.network(), reports);
+        assertThat(Written.unzipped(issue.practice("P02"))).doesNotContain("clinic-visits-Lakeside.csv");
+        assertThat(Written.unzipped(issue.network())).contains("clinic-visits-Lakeside.csv");
     }
 
     @Test
     void averagesNeedFiveOthers() throws IOException {
-        Path of5 = Issue.write(Fixture.network(5), reports.resolve("5")).practice("P01");
-        Path of6 = Issue.write(Fixture.network(6), reports.resolve("6")).practice("P01");
+        Path of5 = Written.write(Fixture.network(5), reports.resolve("5")).practice("P01");
+        Path of6 = Written.write(Fixture.network(6), reports.resolve("6")).practice("P01");
         assertThat(cell(of5, "Peers", "Peers' average")).isEqualTo("[z]");
         assertThat(cell(of5, "Peers", "Difference from peers [note 1]")).isEqualTo("[z]");
         assertThat(cell(of6, "Peers", "Peers' average")).isEqualTo("75.0");
@@ -65,15 +65,15 @@ class PrivacyTest {
 
     @Test
     void aTopQuarterNeedsTwelveOthers() throws IOException {
-        Path of12 = Issue.write(Fixture.network(12), reports.resolve("12")).practice("P01");
-        Path of14 = Issue.write(Fixture.network(14), reports.resolve("14")).practice("P01");
+        Path of12 = Written.write(Fixture.network(12), reports.resolve("12")).practice("P01");
+        Path of14 = Written.write(Fixture.network(14), reports.resolve("14")).practice("P01");
         assertThat(cell(of12, "Touchpoints", "Top quarter of peers reaches")).isEqualTo("[z]");
         assertThat(cell(of14, "Touchpoints", "Top quarter of peers reaches")).matches("\\d+\\.\\d+");
     }
 
     /** The first row's cell under this header. */
     private static String cell(Path path, String sheet, String header) throws IOException {
-        try (XSSFWorkbook book = Issue.open(path)) {
+        try (XSSFWorkbook book = Written.open(path)) {
             var table = book.getSheet(sheet).getTables().get(0);
             return book.getSheet(sheet)
                     .getRow(table.getStartRowIndex() + 1)

@@ -26,7 +26,9 @@ class ReportsTest {
     @Test
     void writesOneWorkbookForTheNetworkAndOneForEachPractice() throws IOException {
         List<Path> told = Collections.synchronizedList(new ArrayList<>());
-        List<Path> files = new Reports(2, told::add).write(Fixture.network(), reports);
+        List<Path> files = new Reports(2, told::add)
+                .write(Fixture.network(), reports, new Occasion("20260401-021500-000", "nightly run"))
+                .files();
         assertThat(reports.resolve("2026-02/network/network.xlsx")).exists();
         assertThat(reports.resolve("2026-02/practices/P03/P03-Dr-Ochoa-Partners.xlsx"))
                 .exists();
@@ -37,11 +39,11 @@ class ReportsTest {
 
     @Test
     void sameEditionGivesTheSameBytesWhateverTheTimeZone() throws IOException {
-        Issue first = Issue.write(Fixture.network(3), reports.resolve("a"));
+        Written first = Written.write(Fixture.network(3), reports.resolve("a"));
         TimeZone zone = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-            Issue second = Issue.write(Fixture.network(3), reports.resolve("b"));
+            Written second = Written.write(Fixture.network(3), reports.resolve("b"));
             for (int i = 0; i < first.files().size(); i++) {
                 assertThat(second.files().get(i))
                         .hasSameBinaryContentAs(first.files().get(i));
@@ -53,7 +55,7 @@ class ReportsTest {
 
     @Test
     void manifestNamesEveryFileWithItsHash() throws IOException, NoSuchAlgorithmException {
-        Issue issue = Issue.write(Fixture.network(2), reports);
+        Written issue = Written.write(Fixture.network(2), reports);
         JsonNode manifest =
                 new JsonMapper().readTree(Files.readString(issue.folder().resolve("manifest.json")));
         assertThat(manifest.path("period").asString()).isEqualTo("2026-02");
@@ -74,12 +76,12 @@ class ReportsTest {
     @Test
     void sweepsWhatAKilledRunLeftAndWhatTheIssueNoLongerHas() throws IOException {
         Edition before = Fixture.network(3);
-        Issue.write(before, reports);
+        Written.write(before, reports);
         Path left = reports.resolve("2026-02/practices/P01/.P01.xlsx.part");
         Path notOurs = reports.resolve("2026-02/practices/P03/remarks.txt");
         Files.writeString(left, "half a workbook");
         Files.writeString(notOurs, "the owner's own");
-        Issue after = Issue.write(Fixture.network(2), reports);
+        Written after = Written.write(Fixture.network(2), reports);
         assertThat(left).doesNotExist();
         assertThat(after.folder().resolve("practices/P03/P03-Dr-Ochoa-Partners.xlsx"))
                 .doesNotExist();

@@ -34,11 +34,11 @@ class WorkbookRulesTest {
     @TempDir
     static Path reports;
 
-    private Issue issue;
+    private Written issue;
 
     @BeforeAll
     void write() throws IOException {
-        issue = Issue.write(Fixture.network(), reports);
+        issue = Written.write(Fixture.network(), reports);
     }
 
     Stream<Path> workbooks() throws IOException {
@@ -48,7 +48,7 @@ class WorkbookRulesTest {
     @ParameterizedTest
     @MethodSource("workbooks")
     void hasTheSheetsAndOpensAtTheTopOfSummary(Path path) throws IOException {
-        try (XSSFWorkbook book = Issue.open(path)) {
+        try (XSSFWorkbook book = Written.open(path)) {
             String fourth = path.equals(issue.network()) ? "Practices" : "Peers";
             assertThat(IntStream.range(0, book.getNumberOfSheets()).mapToObj(book::getSheetName))
                     .containsExactly(
@@ -77,7 +77,7 @@ class WorkbookRulesTest {
     @MethodSource("workbooks")
     void everyDataSheetIsATitleNotesAndOneTable(Path path) throws IOException {
         Set<String> names = new HashSet<>();
-        try (XSSFWorkbook book = Issue.open(path)) {
+        try (XSSFWorkbook book = Written.open(path)) {
             for (XSSFSheet sheet : dataSheets(book)) {
                 assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isNotBlank();
                 assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isNotBlank();
@@ -109,7 +109,7 @@ class WorkbookRulesTest {
     @ParameterizedTest
     @MethodSource("workbooks")
     void noCellOfATableIsEmptyButAGapOfAChart(Path path) throws IOException {
-        try (XSSFWorkbook book = Issue.open(path)) {
+        try (XSSFWorkbook book = Written.open(path)) {
             for (XSSFSheet sheet : dataSheets(book)) {
                 XSSFTable table = sheet.getTables().get(0);
                 for (int row = table.getStartRowIndex(); row <= table.getEndRowIndex(); row++) {
@@ -129,18 +129,18 @@ class WorkbookRulesTest {
     @ParameterizedTest
     @MethodSource("workbooks")
     void noTextIsSmallerThanTenPoints(Path path) throws IOException {
-        try (XSSFWorkbook book = Issue.open(path)) {
+        try (XSSFWorkbook book = Written.open(path)) {
             for (int font = 0; font < book.getNumberOfFonts(); font++) {
                 assertThat(book.getFontAt(font).getFontHeightInPoints()).isGreaterThanOrEqualTo((short) 10);
             }
         }
-        assertThat(Issue.unzipped(path)).doesNotContainPattern("<a:(rPr|defRPr)[^>]* sz=\"[1-9]\\d\\d\"");
+        assertThat(Written.unzipped(path)).doesNotContainPattern("<a:(rPr|defRPr)[^>]* sz=\"[1-9]\\d\\d\"");
     }
 
     @ParameterizedTest
     @MethodSource("workbooks")
     void chartsSayTheirMessageAndCarryTheirNumbers(Path path) throws IOException {
-        try (XSSFWorkbook book = Issue.open(path)) {
+        try (XSSFWorkbook book = Written.open(path)) {
             XSSFDrawing drawing = book.getSheetAt(0).getDrawingPatriarch();
             int expected = path.getFileName().toString().startsWith("P08") ? 1 : 2;
             assertThat(drawing.getCharts()).hasSize(expected);
@@ -168,7 +168,7 @@ class WorkbookRulesTest {
     @ParameterizedTest
     @MethodSource("workbooks")
     void documentSaysWhatItIs(Path path) throws IOException {
-        try (XSSFWorkbook book = Issue.open(path)) {
+        try (XSSFWorkbook book = Written.open(path)) {
             var core = book.getProperties().getCoreProperties();
             assertThat(core.getTitle()).contains("2026-02");
             assertThat(core.getCreator()).isEqualTo("cx 0.1.0");

@@ -53,7 +53,7 @@ final class BuiltStar {
         Pseudonyms pseudonyms = new Pseudonyms("secret".getBytes(StandardCharsets.UTF_8));
         Cleaner cleaner = new Cleaner(file.mapping(), ZoneId.of("Europe/Berlin"), pseudonyms);
         try (RowReader reader = new RowReader(file);
-                StagedFile staged = StagedFile.begin(warehouse, file, "reading")) {
+                StagedFile staged = StagedFile.begin(warehouse, file, "reading", "")) {
             for (Line line = reader.next(); line != null; line = reader.next()) {
                 staged.add(List.of(cleaner.clean(line)));
             }

@@ -35,16 +35,19 @@ final class MethodSheet {
     private record Row(String section, String term, String meaning) {}
 
     private final View view;
+    private final String version;
     private final Wording wording;
     private final List<Row> rows = new ArrayList<>();
 
-    private MethodSheet(View view) {
+    private MethodSheet(View view, String version) {
         this.view = view;
+        this.version = version;
         this.wording = view.wording();
     }
 
-    static Table of(View view) {
-        MethodSheet sheet = new MethodSheet(view);
+    /** The sheet; {@code version} is the hash of all else that the workbook says. */
+    static Table of(View view, String version) {
+        MethodSheet sheet = new MethodSheet(view, version);
         sheet.words();
         sheet.windows();
         view.measures().forEach(sheet::measure);
@@ -110,11 +113,14 @@ final class MethodSheet {
     private void provenance(Provenance from) {
         add("provenance", wording.say("from.job"), from.job());
         add("provenance", wording.say("from.version"), from.cxVersion());
-        add("provenance", wording.say("from.data"), from.dataVersion());
-        add(
-                "provenance",
-                wording.say("from.until"),
-                view.edition().evaluation().dataUntil().toString());
+        add("provenance", wording.say("from.data"), version);
+        // in a practice's it would change every night, and with it every workbook whose figures stay the same
+        if (view.ofNetwork()) {
+            add(
+                    "provenance",
+                    wording.say("from.until"),
+                    view.edition().evaluation().dataUntil().toString());
+        }
         add("provenance", wording.say("from.currency"), from.currency());
         add("provenance", wording.say("from.zone"), from.timeZone());
         from.notes().forEach(note -> add("provenance", wording.say("from.note"), note));

@@ -17,11 +17,17 @@ public final class Volume {
     private final View view;
     private final ChartData chartData;
     private final List<Table> tables;
+    private final String version;
 
-    Volume(View view) {
+    private Volume(View view, ChartData chartData, List<Table> tables, String version) {
         this.view = view;
-        this.chartData = ChartData.of(view);
-        this.tables = Stream.of(
+        this.chartData = chartData;
+        this.tables = tables;
+        this.version = version;
+    }
+
+    static Volume of(View view) {
+        List<Table> tables = Stream.of(
                         TouchpointsSheet.of(view),
                         PeriodsSheet.of(view),
                         view.ofNetwork() ? PracticesSheet.of(view) : PeersSheet.of(view),
@@ -31,9 +37,14 @@ public final class Volume {
                         BillingSheet.byPayer(view),
                         FeedbackSheet.of(view),
                         PartnersSheet.of(view),
-                        DataQualitySheet.of(view),
-                        MethodSheet.of(view))
+                        DataQualitySheet.of(view))
                 .toList();
+        return new Volume(view, ChartData.of(view), tables, "");
+    }
+
+    /** The same with the version of its content on its method sheet. */
+    public Volume withVersion(String newVersion) {
+        return new Volume(view, chartData, tables, newVersion);
     }
 
     /** What the reader may see; the files for machines are made from it too. */
@@ -43,14 +54,20 @@ public final class Volume {
 
     /** The tables that have a sheet in the workbook, and a CSV twin. */
     public List<Table> tables() {
-        return tables;
+        return Stream.concat(tables.stream(), Stream.of(MethodSheet.of(view, version)))
+                .toList();
+    }
+
+    /** What its charts are drawn from. */
+    public Table numbers() {
+        return chartData.table();
     }
 
     /** Writes the workbook; the same edition gives the same bytes. */
     public void writeWorkbook(OutputStream out) throws IOException {
         try (Book book = new Book(imprint())) {
             Page summary = book.page(SummarySheet.NAME);
-            tables.forEach(book::table);
+            tables().forEach(book::table);
             TableSheet numbers = book.table(chartData.table());
             new SummarySheet(view, summary).draw(chartData, numbers);
             book.writeTo(out);
@@ -63,6 +80,6 @@ public final class Volume {
                         .say("footer", view.name(), view.edition().provenance().label()),
                 "cx " + view.edition().provenance().cxVersion(),
                 view.wording().language(),
-                view.edition().evaluation().dataUntil());
+                view.edition().evaluation().period().end());
     }
 }

@@ -15,11 +15,11 @@ public final class Volumes {
 
     /** The network's: every practice by name. */
     public Volume ofNetwork() {
-        return new Volume(disclosure.ofNetwork());
+        return Volume.of(disclosure.ofNetwork());
     }
 
     /** A practice's: its own figures, and its peers only as averages. */
     public Volume of(Practice practice) {
-        return new Volume(disclosure.of(practice));
+        return Volume.of(disclosure.of(practice));
     }
 }

@@ -12,11 +12,13 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A written issue, read back. */
-record Issue(Path folder, List<Path> files) {
+record Written(Path folder, List<Path> files) {
 
-    static Issue write(Edition edition, Path reports) throws IOException {
-        List<Path> files = new Reports(2, path -> {}).write(edition, reports);
-        return new Issue(reports.resolve(edition.provenance().label()), files);
+    static Written write(Edition edition, Path reports) throws IOException {
+        List<Path> files = new Reports(2, path -> {})
+                .write(edition, reports, new Occasion("20260401-021500-000", "nightly run"))
+                .files();
+        return new Written(reports.resolve(edition.provenance().label()), files);
     }
 
     Path network() {

@@ -1,0 +1,59 @@
+package health.cx.job;
+
+import health.cx.source.mapping.InputFile;
+import health.cx.warehouse.Ledger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which files of an input folder have to be read. A content counts once: the same bytes under another name are nothing
+ * new as long as no other bytes have taken the name that they count under.
+ *
+ * @param fresh the files to read
+ * @param doubled names of files whose bytes count under another name
+ */
+record Contents(List<InputFile> fresh, List<String> doubled) {
+
+    /** A file name as one mapping reads it. */
+    private record Place(String mapping, String name) {}
+
+    static Contents of(List<InputFile> files, List<Ledger.Known> known, Reading reading, boolean reload) {
+        Map<Place, String> present = new HashMap<>();
+        files.forEach(file -> present.put(place(file), file.sha256()));
+        Map<String, Set<String>> counting = new HashMap<>();
+        for (Ledger.Known content : known) {
+            String there = present.get(new Place(content.mapping(), content.name()));
+            if (there == null || (there.equals(content.sha256()) && !reload)) {
+                counting.computeIfAbsent(
+                                key(content.mapping(), content.sha256(), content.reading()), k -> new HashSet<>())
+                        .add(content.name());
+            }
+        }
+        List<InputFile> fresh = new ArrayList<>();
+        Set<String> doubled = new LinkedHashSet<>();
+        for (InputFile file : files) {
+            Set<String> names = counting.computeIfAbsent(
+                    key(file.mapping().name(), file.sha256(), reading.of(file)), k -> new HashSet<>());
+            if (names.isEmpty()) {
+                fresh.add(file);
+                names.add(file.name());
+            } else if (!names.contains(file.name())) {
+                doubled.add(file.name());
+            }
+        }
+        return new Contents(List.copyOf(fresh), List.copyOf(doubled));
+    }
+
+    private static Place place(InputFile file) {
+        return new Place(file.mapping().name(), file.name());
+    }
+
+    private static String key(String mapping, String sha256, String reading) {
+        return String.join("\n", mapping, sha256, reading);
+    }
+}

@@ -1,0 +1,161 @@
+package health.cx.report;
+
+import health.cx.evaluate.Evaluation;
+import health.cx.evaluate.Measure;
+import health.cx.evaluate.Practice;
+import health.cx.report.edition.Edition;
+import health.cx.report.edition.Provenance;
+import health.cx.report.sheets.Volume;
+import health.cx.report.sheets.Volumes;
+import health.cx.report.table.Table;
+import health.cx.report.table.Twin;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** An issue on its way into its place; its parts are made side by side. */
+final class Issue {
+
+    private final Edition edition;
+    private final Path folder;
+    private final @Nullable PastIssue before;
+    private final Consumer<Path> progress;
+    private final Set<Path> rewritten = new ConcurrentSkipListSet<>();
+    private boolean archived;
+
+    Issue(Edition edition, Path folder, @Nullable PastIssue before, Consumer<Path> progress) {
+        this.edition = edition;
+        this.folder = folder;
+        this.before = before;
+        this.progress = progress;
+    }
+
+    /** A reader's folder. */
+    record Part(Manifest.Content content, List<FinishedFile> files) {}
+
+    List<Callable<Part>> parts() {
+        Volumes volumes = new Volumes(edition);
+        List<Practice> practices = edition.evaluation().practices();
+        FileNames names = new FileNames(practices);
+        List<Callable<Part>> parts = new ArrayList<>();
+        parts.add(() -> part(volumes::ofNetwork, "network", "network.xlsx"));
+        for (Practice practice : practices) {
+            String own = "practices/" + names.folder(practice);
+            parts.add(() -> part(() -> volumes.of(practice), own, names.workbook(practice)));
+        }
+        return parts;
+    }
+
+    private Part part(Supplier<Volume> made, String name, String workbook) throws IOException {
+        Volume volume = made.get();
+        Manifest.Content content = new Manifest.Content(name, Version.of(volume));
+        if (before != null && before.stillSays(content)) {
+            return new Part(content, before.files(name));
+        }
+        archive();
+        rewritten.add(folder.resolve(name).resolve(workbook));
+        return new Part(content, write(volume.withVersion(content.version()), folder.resolve(name), workbook));
+    }
+
+    /** Once, before the first file is replaced. */
+    private synchronized void archive() throws IOException {
+        if (before != null && !archived) {
+            before.archive();
+        }
+        archived = true;
+    }
+
+    private List<FinishedFile> write(Volume volume, Path own, String workbook) throws IOException {
+        Path data = own.resolve("data");
+        List<FinishedFile> files = new ArrayList<>();
+        files.add(FinishedFile.write(own.resolve(workbook), volume::writeWorkbook));
+        Evaluation evaluation = volume.edition().evaluation();
+        files.add(csv(data.resolve("measures.csv"), out -> MachineFiles.measures(evaluation, out)));
+        files.add(csv(data.resolve("comparisons.csv"), out -> MachineFiles.comparisons(evaluation, out)));
+        for (Table table : volume.tables()) {
+            files.add(csv(data.resolve(table.fileName()), out -> Twin.write(table, out)));
+        }
+        progress.accept(own.resolve(workbook));
+        return files;
+    }
+
+    /** Writes a text file's content. */
+    @FunctionalInterface
+    private interface Rows {
+        void to(Writer out) throws IOException;
+    }
+
+    private static FinishedFile csv(Path path, Rows rows) throws IOException {
+        return FinishedFile.write(path, out -> write(rows, out));
+    }
+
+    private static void write(Rows rows, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        rows.to(writer);
+        writer.flush();
+    }
+
+    Set<Path> rewritten() {
+        return rewritten;
+    }
+
+    /** The how many-th of its period it is: another one only where anything in it has changed. */
+    int number() {
+        int last = before == null ? 0 : before.manifest().issue();
+        return last + (archived ? 1 : 0);
+    }
+
+    /** Deletes what the issue before had and this one has not, and writes the manifest. */
+    FinishedFile finish(List<Part> parts, Occasion occasion) throws IOException {
+        List<FinishedFile> files =
+                parts.stream().flatMap(part -> part.files().stream()).toList();
+        if (before != null) {
+            if (parts.size() < before.manifest().volumes().size()) {
+                archive();
+            }
+            before.deleteWhatWent(files);
+        }
+        Manifest manifest = manifest(parts, files, occasion);
+        return FinishedFile.write(folder.resolve(Manifest.NAME), manifest::write);
+    }
+
+    private Manifest manifest(List<Part> parts, List<FinishedFile> files, Occasion occasion) {
+        Evaluation evaluation = edition.evaluation();
+        Provenance from = edition.provenance();
+        return new Manifest(
+                from.label(),
+                evaluation.period().start().toString(),
+                evaluation.period().end().toString(),
+                number(),
+                archived || before == null
+                        ? occasion.reason()
+                        : before.manifest().reason(),
+                occasion.run(),
+                evaluation.dataUntil().toString(),
+                from.job(),
+                from.cxVersion(),
+                from.dataVersion(),
+                evaluation.measures().stream()
+                        .collect(Collectors.toMap(Measure::id, Measure::version, (a, b) -> a, TreeMap::new)),
+                parts.stream().map(Part::content).toList(),
+                from.inputs(),
+                files.stream()
+                        .map(file -> new Manifest.Output(
+                                folder.relativize(file.path()).toString().replace('\\', '/'), file.sha256()))
+                        .toList());
+    }
+}

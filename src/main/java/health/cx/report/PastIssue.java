@@ -1,0 +1,113 @@
+package health.cx.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
+
+/**
+ * The issue that lies in a period's place while the next is written.
+ *
+ * @param folder its place
+ * @param manifest what it consists of
+ */
+public record PastIssue(Path folder, Manifest manifest) {
+
+    private static final String ARCHIVE = ".issues";
+
+    /** The issues in a folder of reports, in order of period. */
+    public static List<PastIssue> in(Path reportsFolder) {
+        if (!Files.isDirectory(reportsFolder)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(reportsFolder)) {
+            return folders.filter(Files::isDirectory)
+                    .sorted()
+                    .flatMap(folder -> of(folder).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Optional<PastIssue> of(Path folder) {
+        try {
+            return Manifest.of(folder).map(manifest -> new PastIssue(folder, manifest));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a reader's folder lies there as it was written, and says this. */
+    boolean stillSays(Manifest.Content content) throws IOException {
+        if (!manifest.says(content)) {
+            return false;
+        }
+        for (Manifest.Output output : manifest.outputsOf(content.folder())) {
+            Path file = folder.resolve(output.file());
+            if (!Files.isRegularFile(file) || !FinishedFile.sha256(file).equals(output.sha256())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The files of one reader's folder. */
+    List<FinishedFile> files(String volume) {
+        return manifest.outputsOf(volume).stream()
+                .map(output -> new FinishedFile(folder.resolve(output.file()), output.sha256()))
+                .toList();
+    }
+
+    /**
+     * Keeps it as {@code .issues/<period>/<number>}, whole or not at all. Its files are linked, not moved, so that readers
+     * find each file in its place at any moment.
+     */
+    void archive() throws IOException {
+        Path place =
+                folder.resolveSibling(ARCHIVE).resolve(manifest.period()).resolve(String.valueOf(manifest.issue()));
+        Path beside = place.resolveSibling(place.getFileName() + ".part");
+        if (Files.isDirectory(place)) {
+            return; // by a run that died before it wrote the next
+        }
+        if (Files.isDirectory(beside)) {
+            PathUtils.deleteDirectory(beside);
+        }
+        for (Manifest.Output output : manifest.outputs()) {
+            keep(folder.resolve(output.file()), beside.resolve(output.file()));
+        }
+        keep(folder.resolve(Manifest.NAME), beside.resolve(Manifest.NAME));
+        Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void keep(Path file, Path place) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return; // someone deleted it
+        }
+        Files.createDirectories(place.getParent());
+        try {
+            Files.createLink(place, file);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (IOException | UnsupportedOperationException e) {
+            Files.copy(file, place); // a file system without links
+        }
+    }
+
+    /** Deletes its files that the next one has not, a renamed practice's for instance. */
+    void deleteWhatWent(List<FinishedFile> next) throws IOException {
+        List<Path> kept = next.stream().map(FinishedFile::path).toList();
+        for (Manifest.Output output : manifest.outputs()) {
+            Path old = folder.resolve(output.file()).normalize();
+            if (old.startsWith(folder) && !kept.contains(old)) {
+                Files.deleteIfExists(old);
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+-- grain: one row per service date whose rows are not those published; where a row came from is no content of it.
+-- Rows are told apart by 64-bit hashes: the chance that a change goes unseen is one in ten to the nineteenth
+insert into ledger.changed_date
+with built as (
+    select content.{day} as day, count(*) as rows, sum(hash(content)::hugeint) as hash
+    from (select columns(c -> c not in ('run_key', 'file_key', 'line')) from build.{table}) as content
+    group by day
+),
+published as (
+    select content.{day} as day, count(*) as rows, sum(hash(content)::hugeint) as hash
+    from (select columns(c -> c not in ('run_key', 'file_key', 'line')) from main.{table}) as content
+    group by day
+)
+select {run}, '{table}', day, coalesce(published.rows, 0), coalesce(built.rows, 0)
+from built
+full join published using (day)
+where built.hash is distinct from published.hash or built.rows is distinct from published.rows
