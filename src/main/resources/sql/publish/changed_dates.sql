@@ -11,7 +11,7 @@ published as (
     from (select columns(c -> c not in ('run_key', 'file_key', 'line')) from main.{table}) as content
     group by day
 )
-select {run}, '{table}', day, coalesce(published.rows, 0), coalesce(built.rows, 0)
+select {run}, '{table}', coalesce(built.day, published.day), coalesce(published.rows, 0), coalesce(built.rows, 0)
 from built
-full join published using (day)
+full join published on built.day is not distinct from published.day
 where built.hash is distinct from published.hash or built.rows is distinct from published.rows

@@ -1,5 +1,10 @@
 insert into main.{table} by name
-select *
-from build.{table}
-where {day} in (
-    select service_date from ledger.changed_date where run_key = {run} and table_name = '{table}')
+select content.*
+from build.{table} as content
+where exists (
+    select 1
+    from ledger.changed_date as changed
+    where changed.run_key = {run}
+    and changed.table_name = '{table}'
+    and changed.service_date is not distinct from content.{day}
+)

@@ -26,6 +26,15 @@ public final class Pseudonyms {
         }
     }
 
+    /**
+     * The stand-in of a patient.
+     *
+     * @param practice that counts the patient under this id; empty where one id is one person in all practices
+     */
+    public long ofPatient(String practice, String patientId) {
+        return of(practice, patientId);
+    }
+
     long of(String scope, String patientId) {
         byte[] text = (scope + '\u001F' + patientId).getBytes(StandardCharsets.UTF_8);
         return ByteBuffer.wrap(mac.doFinal(text)).getLong();

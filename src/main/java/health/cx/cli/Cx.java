@@ -13,6 +13,9 @@ import picocli.CommandLine.Option;
         versionProvider = Cx.Version.class,
         subcommands = {
             RunCommand.class,
+            PlanCommand.class,
+            VerifyCommand.class,
+            ForgetCommand.class,
             ExportCommand.class,
             MapCommand.class,
             RejectsCommand.class,

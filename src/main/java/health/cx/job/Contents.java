@@ -5,10 +5,13 @@ import health.cx.warehouse.Ledger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Which files of an input folder have to be read. A content counts once: the same bytes under another name are nothing
@@ -16,8 +19,10 @@ import java.util.Set;
  *
  * @param fresh the files to read
  * @param doubled names of files whose bytes count under another name
+ * @param absent names of files that are gone, whose rows stay
+ * @param reasons why each of the fresh is read, in a few words
  */
-record Contents(List<InputFile> fresh, List<String> doubled) {
+record Contents(List<InputFile> fresh, List<String> doubled, List<String> absent, Map<InputFile, String> reasons) {
 
     /** A file name as one mapping reads it. */
     private record Place(String mapping, String name) {}
@@ -46,7 +51,29 @@ record Contents(List<InputFile> fresh, List<String> doubled) {
                 doubled.add(file.name());
             }
         }
-        return new Contents(List.copyOf(fresh), List.copyOf(doubled));
+        Set<String> gone = new TreeSet<>();
+        Set<String> names = files.stream().map(InputFile::name).collect(Collectors.toSet());
+        known.stream()
+                .map(Ledger.Known::name)
+                .filter(name -> !names.contains(name))
+                .forEach(gone::add);
+        Map<InputFile, String> reasons = new LinkedHashMap<>();
+        fresh.forEach(file -> reasons.put(file, why(file, known, reload)));
+        return new Contents(List.copyOf(fresh), List.copyOf(doubled), List.copyOf(gone), reasons);
+    }
+
+    private static String why(InputFile file, List<Ledger.Known> known, boolean reload) {
+        List<Ledger.Known> before = known.stream()
+                .filter(content -> content.mapping().equals(file.mapping().name())
+                        && content.name().equals(file.name()))
+                .toList();
+        if (before.isEmpty()) {
+            return "new";
+        }
+        if (before.stream().noneMatch(content -> content.sha256().equals(file.sha256()))) {
+            return "other bytes than before: its rows replace those";
+        }
+        return reload ? "read again, as asked" : "read in another way: its source file, corrections or version changed";
     }
 
     private static Place place(InputFile file) {

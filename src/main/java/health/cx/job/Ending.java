@@ -13,8 +13,8 @@ import org.springframework.batch.core.job.flow.FlowExecutionException;
 /**
  * How a run ended.
  *
- * @param exitCode 0 done; 10 done with warnings; 20 held back; 30 already running; 40 bad input or job file; 1 anything
- *     else
+ * @param exitCode 0 done; 10 done with warnings; 20 held back; 30 already running; 40 bad input or job file; 143
+ *     stopped; 1 anything else
  * @param sentence what to tell the person at the terminal
  * @param causes exceptions for the log
  */
@@ -30,6 +30,8 @@ public record Ending(int exitCode, String sentence, List<Throwable> causes) {
     public static final int RUNNING = 30;
     /** Bad arguments, job file, source file or headers. */
     public static final int INVALID = 40;
+    /** Stopped by SIGTERM or Ctrl-C; the system makes it 143 or 130. */
+    public static final int STOPPED = 143;
     /** Anything else. */
     public static final int FAILED = 1;
 
@@ -42,7 +44,13 @@ public record Ending(int exitCode, String sentence, List<Throwable> causes) {
                 List.of());
     }
 
-    static Ending of(JobExecution execution, Setup setup, RunResult result) {
+    static Ending of(JobExecution execution, Setup setup, RunResult result, boolean stopped) {
+        if (stopped && execution.getStatus() != BatchStatus.COMPLETED) {
+            return new Ending(
+                    STOPPED,
+                    "The run was stopped. The last publish stays; the next run begins where this one began.",
+                    execution.getAllFailureExceptions());
+        }
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             return result.held().isEmpty()
                     ? new Ending(result.warnings().isEmpty() ? DONE : WARNED, "", List.of())

@@ -8,6 +8,7 @@ import health.cx.source.mapping.InputFile;
 import health.cx.source.mapping.Line;
 import health.cx.source.mapping.Overlay;
 import health.cx.source.mapping.RowReader;
+import health.cx.warehouse.Erasure;
 import health.cx.warehouse.StagedFile;
 import health.cx.warehouse.Warehouse;
 import java.io.IOException;
@@ -34,6 +35,7 @@ class FileStager implements ItemReader<Line>, ItemProcessor<Line, Outcome>, Item
     private final Reading reading;
     private final Overlay corrections;
     private final Cleaner cleaner;
+    private final Erasure erasure;
     private final Progress progress;
     private final Warehouse warehouse;
     private @Nullable RowReader rows;
@@ -48,6 +50,7 @@ class FileStager implements ItemReader<Line>, ItemProcessor<Line, Outcome>, Item
             Pseudonyms pseudonyms,
             Warehouse warehouse,
             Progress progress) {
+        this.erasure = Erasure.of(warehouse);
         this.setup = setup;
         this.reading = reading;
         this.file = file;
@@ -74,7 +77,7 @@ class FileStager implements ItemReader<Line>, ItemProcessor<Line, Outcome>, Item
 
     @Override
     public Outcome process(Line line) {
-        return cleaner.clean(corrections.over(line));
+        return erasure.over(file.mapping().subject(), cleaner.clean(corrections.over(line)));
     }
 
     @Override

@@ -22,6 +22,8 @@ final class Intake {
     private @Nullable Discovery found;
     private List<InputFile> fresh = List.of();
     private List<String> doubled = List.of();
+    private List<String> absent = List.of();
+    private List<FileToRead> toRead = List.of();
 
     Intake(Setup setup, Ledger ledger, Reading reading, Corrections corrections) {
         this.reading = reading;
@@ -43,6 +45,14 @@ final class Intake {
                 .sorted(Comparator.comparingLong(InputFile::bytes).reversed()) // the longest first, for even lanes
                 .toList();
         doubled = contents.doubled();
+        absent = contents.absent();
+        toRead = fresh.stream()
+                .map(file -> new FileToRead(
+                        file.name(),
+                        file.mapping().name(),
+                        String.valueOf(contents.reasons().get(file))))
+                .sorted(Comparator.comparing(FileToRead::name).thenComparing(FileToRead::mapping))
+                .toList();
         fresh.forEach(Intake::checkHeader);
     }
 
@@ -72,6 +82,16 @@ final class Intake {
 
     List<InputFile> freshFiles() {
         return fresh;
+    }
+
+    /** The files to read and why, by name. */
+    List<FileToRead> toRead() {
+        return toRead;
+    }
+
+    /** Files that are gone; their rows stay. */
+    List<String> absent() {
+        return absent;
     }
 
     /** Files whose bytes count under another name already. */

@@ -36,7 +36,7 @@ class NightlyJob {
     private static final int CHUNK = 10_000;
 
     @Bean
-    Job nightly(JobRepository repository, NightlySteps steps, Step stageFiles, TaskExecutor lanes) {
+    Job nightly(JobRepository repository, NightlySteps steps, Step stageFiles, TaskExecutor lanes, Stop stop) {
         Flow loadDimensions = new FlowBuilder<Flow>("loadDimensions")
                 .split(lanes)
                 .add(
@@ -58,6 +58,7 @@ class NightlyJob {
                 .next(steps.writeWorkbooks())
                 .build();
         return new JobBuilder("nightly", repository)
+                .listener(stop)
                 .start(steps.discoverFiles())
                 .on(NightlySteps.NOTHING_NEW)
                 .end()
@@ -146,7 +147,8 @@ class NightlyJob {
             Warehouse warehouse,
             JobRepository repository,
             StepReport report,
-            RunResult result) {
-        return new NightlySteps(setup, intake, warehouse, repository, report, result);
+            RunResult result,
+            Stop stop) {
+        return new NightlySteps(setup, intake, warehouse, repository, report, result, stop);
     }
 }

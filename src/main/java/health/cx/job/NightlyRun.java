@@ -6,10 +6,6 @@ import health.cx.operate.Secret;
 import health.cx.source.InvalidInput;
 import health.cx.warehouse.Ledger;
 import health.cx.warehouse.Warehouse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -44,7 +40,7 @@ public final class NightlyRun {
     /** Does work while no other run can have the output folder. */
     Ending holdingTheFolder(Function<RunLock, Ending> work) {
         Optional<RunLock> lock = RunLock.take(
-                setup.job().output(),
+                setup.stateFolder(),
                 setup.run().id(),
                 setup.job().name(),
                 setup.request().clock());
@@ -59,12 +55,17 @@ public final class NightlyRun {
 
     /** Runs the job; the caller holds the output folder. */
     Ending runLocked(RunLock lock) {
-        RunResult result = new RunResult();
-        try (Warehouse warehouse = new Warehouse(setup.warehouseFolder());
-                ConfigurableApplicationContext context = context(warehouse, result, lock)) {
+        return runLocked(lock, new RunResult());
+    }
+
+    /** The same, and tells what it came to. */
+    Ending runLocked(RunLock lock, RunResult result) {
+        try (Stop stop = new Stop();
+                Warehouse warehouse = new Warehouse(setup.warehouseFolder());
+                ConfigurableApplicationContext context = context(warehouse, result, lock, stop)) {
             lock.takenOver().ifPresent(dead -> LOG.warn("took the output folder over from {}, which died", dead));
             JobExecution execution = start(context);
-            Ending ending = Ending.of(execution, setup, result);
+            Ending ending = Ending.of(execution, setup, result, stop.isAsked());
             new Summary(setup, result, new Ledger(warehouse), context.getBean(StepReport.class)).write(ending);
             ending.causes()
                     .forEach(cause -> LOG.error("run {} failed", setup.run().id(), cause));
@@ -79,54 +80,58 @@ public final class NightlyRun {
     private JobExecution start(ConfigurableApplicationContext context) {
         try {
             // a run is a new attempt, never a restart: whatever was open when another died is done again
-            return context.getBean(JobOperator.class)
-                    .start(
-                            context.getBean("nightly", Job.class),
-                            new JobParametersBuilder()
-                                    .addString("run", setup.run().id())
-                                    .toJobParameters());
+            JobOperator operator = context.getBean(JobOperator.class);
+            context.getBean(Stop.class).of(operator, context.getBean(Warehouse.class));
+            return operator.start(
+                    context.getBean("nightly", Job.class),
+                    new JobParametersBuilder()
+                            .addString("run", setup.run().id())
+                            .toJobParameters());
         } catch (JobExecutionException e) {
             throw new IllegalStateException("the job could not be started", e);
         }
     }
 
     /** The context of a run; tests look at the job in it. */
-    ConfigurableApplicationContext context(Warehouse warehouse, RunResult result, RunLock lock) {
-        clearDeadLock();
+    ConfigurableApplicationContext context(Warehouse warehouse, RunResult result, RunLock lock, Stop stop) {
+        RepositoryFiles repository = new RepositoryFiles(setup.warehouseFolder());
+        repository.clearDeadLock();
+        try {
+            return start(repository, given(warehouse, result, lock, stop));
+        } catch (RuntimeException e) {
+            if (!repository.areToBlameFor(e)) {
+                throw e;
+            }
+            repository.putAside(setup.run().id());
+            ConfigurableApplicationContext context = start(repository, given(warehouse, result, lock, stop));
+            LOG.warn("the job repository could not be read and was made anew", e);
+            return context;
+        }
+    }
+
+    private ConfigurableApplicationContext start(
+            RepositoryFiles repository, ApplicationContextInitializer<GenericApplicationContext> given) {
         return new SpringApplicationBuilder(NightlyJob.class)
-                .initializers(given(warehouse, result, lock))
+                .initializers(given)
                 .properties(
-                        "spring.datasource.url=jdbc:hsqldb:file:" + jobRepository()
-                                + ";hsqldb.write_delay=false;hsqldb.full_log_replay=true;shutdown=true",
+                        "spring.datasource.url=" + repository.url(),
                         "logging.file.name=" + setup.runFolder().resolve("cx.log"))
                 .run();
     }
 
     /** What the context is given ready-made: it lives longer than the context. */
     private ApplicationContextInitializer<GenericApplicationContext> given(
-            Warehouse warehouse, RunResult result, RunLock lock) {
+            Warehouse warehouse, RunResult result, RunLock lock, Stop stop) {
         Progress progress = new Progress(setup.request().out(), setup.request().terminal());
         byte[] secret = Secret.of(setup.warehouseFolder(), System.getenv(Secret.VARIABLE));
         return context -> {
             context.registerBean(Setup.class, () -> setup);
             context.registerBean(Warehouse.class, () -> warehouse, bean -> bean.setDestroyMethodName(""));
             context.registerBean(RunResult.class, () -> result);
+            context.registerBean(Stop.class, () -> stop, bean -> bean.setDestroyMethodName(""));
             context.registerBean(RunLock.class, () -> lock, bean -> bean.setDestroyMethodName(""));
             context.registerBean(Progress.class, () -> progress);
             context.registerBean(PatientSecret.class, () -> new PatientSecret(secret));
         };
-    }
-
-    private Path jobRepository() {
-        return setup.warehouseFolder().resolve("jobs").resolve("repository");
-    }
-
-    /** A killed process leaves the repository's lock file behind; our own lock says that nobody lives. */
-    private void clearDeadLock() {
-        try {
-            Files.deleteIfExists(jobRepository().resolveSibling("repository.lck"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -30,6 +30,7 @@ final class NightlySteps {
     private final JobRepository repository;
     private final StepReport report;
     private final RunResult result;
+    private final Stop stop;
 
     NightlySteps(
             Setup setup,
@@ -37,7 +38,9 @@ final class NightlySteps {
             Warehouse warehouse,
             JobRepository repository,
             StepReport report,
-            RunResult result) {
+            RunResult result,
+            Stop stop) {
+        this.stop = stop;
         this.setup = setup;
         this.intake = intake;
         this.warehouse = warehouse;
@@ -53,11 +56,10 @@ final class NightlySteps {
             ledger.forgetUnfinished();
             refuseOtherSources();
             intake.discover();
-            result.discovered(intake.freshNames(), intake.unreadFiles(), intake.doubled());
-            result.lost(intake.lostCorrections());
+            result.discovered(intake);
             if (!setup.request().rerun().isWanted()
                     && intake.nothingNew()
-                    && new Workbooks(setup, warehouse, result).stand()) {
+                    && new Workbooks(setup, warehouse, result, stop).stand()) {
                 result.foundNothingNew();
                 return NOTHING_NEW;
             }
@@ -114,16 +116,17 @@ final class NightlySteps {
 
     /** Puts the new star in the place of the last one, all or nothing. */
     Step publishStar() {
-        return step(
-                "publishStar",
-                () -> new Publication(warehouse)
-                        .publish(setup.run(), setup.request().clock().instant()));
+        return step("publishStar", () -> {
+            new Publication(warehouse)
+                    .publish(setup.run(), setup.request().clock().instant());
+            result.changed(ledger.changedDates(setup.run()));
+        });
     }
 
     /** Evaluates what was published and writes the workbooks. */
     Step writeWorkbooks() {
         return step("writeWorkbooks", () -> {
-            new Workbooks(setup, warehouse, result).write();
+            new Workbooks(setup, warehouse, result, stop).write();
             ledger.finish(setup.run(), setup.definition());
         });
     }

@@ -1,6 +1,8 @@
 package health.cx.job;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param terminal whether {@code out} is a terminal
  * @param clock what time it is
  * @param rerun what is done beyond reading what is new
+ * @param rehearsal the folder in which all happens that would happen in the output folder; null when it is meant
  */
 public record RunRequest(
         Path home,
@@ -25,7 +28,14 @@ public record RunRequest(
         PrintStream out,
         boolean terminal,
         Clock clock,
-        Rerun rerun) {
+        Rerun rerun,
+        @Nullable Path rehearsal) {
+
+    /** The same with the output folder's copy in its place. */
+    RunRequest rehearsedIn(Path copy) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new RunRequest(home, jobFile, input, output, nowhere, false, clock, rerun, copy);
+    }
 
     /** An ordinary night. */
     public RunRequest(
@@ -36,6 +46,6 @@ public record RunRequest(
             PrintStream out,
             boolean terminal,
             Clock clock) {
-        this(home, jobFile, input, output, out, terminal, clock, Rerun.NOTHING);
+        this(home, jobFile, input, output, out, terminal, clock, Rerun.NOTHING, null);
     }
 }

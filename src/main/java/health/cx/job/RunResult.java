@@ -1,6 +1,7 @@
 package health.cx.job;
 
 import health.cx.report.WrittenIssue;
+import health.cx.warehouse.ChangedDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,9 @@ final class RunResult {
 
     private boolean nothingNew;
     private int newFiles;
+    private List<FileToRead> toRead = List.of();
+    private List<String> absent = List.of();
+    private List<ChangedDate> changedDates = List.of();
     private List<String> unread = List.of();
     private List<String> doubled = List.of();
     private List<String> lostCorrections = List.of();
@@ -17,14 +21,17 @@ final class RunResult {
     private final List<WrittenIssue> issues = new ArrayList<>();
     private final List<String> outdated = new ArrayList<>();
 
-    synchronized void discovered(int files, List<String> unreadFiles, List<String> doubledFiles) {
-        newFiles = files;
-        unread = unreadFiles;
-        doubled = doubledFiles;
+    synchronized void discovered(Intake intake) {
+        newFiles = intake.freshNames();
+        toRead = intake.toRead();
+        absent = intake.absent();
+        unread = intake.unreadFiles();
+        doubled = intake.doubled();
+        lostCorrections = intake.lostCorrections();
     }
 
-    synchronized void lost(List<String> corrections) {
-        lostCorrections = corrections;
+    synchronized void changed(List<ChangedDate> dates) {
+        changedDates = dates;
     }
 
     synchronized void foundNothingNew() {
@@ -68,6 +75,22 @@ final class RunResult {
         return List.copyOf(held);
     }
 
+    /** The files that were read and why. */
+    synchronized List<FileToRead> toRead() {
+        return toRead;
+    }
+
+    /** Files that are gone; their rows stay. */
+    synchronized List<String> absent() {
+        return absent;
+    }
+
+    /** The service dates that were rebuilt. */
+    synchronized List<ChangedDate> changedDates() {
+        return changedDates;
+    }
+
+    /** Files whose bytes count under another name. */
     synchronized List<String> doubled() {
         return doubled;
     }

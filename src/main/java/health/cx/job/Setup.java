@@ -76,12 +76,17 @@ public record Setup(
         return measures.measures();
     }
 
+    /** The folder of state and results; in a rehearsal its copy. */
+    Path stateFolder() {
+        return request.rehearsal() == null ? job.output() : request.rehearsal();
+    }
+
     Path runFolder() {
-        return job.output().resolve("runs").resolve(run.id());
+        return stateFolder().resolve("runs").resolve(run.id());
     }
 
     Path warehouseFolder() {
-        return job.output().resolve("warehouse");
+        return stateFolder().resolve("warehouse");
     }
 
     Path correctionsFolder() {
@@ -93,7 +98,7 @@ public record Setup(
     }
 
     Path rejectsFolder() {
-        return job.output().resolve("rejects");
+        return stateFolder().resolve("rejects");
     }
 
     /** The hash of all that decides, beside the warehouse, what the workbooks say. */

@@ -110,6 +110,14 @@ final class Summary {
         run.put("nothingNew", result.nothingNew());
         run.put("newFiles", result.newFiles());
         run.put("unreadFiles", result.unread());
+        run.put("filesRead", result.toRead());
+        run.put("absentFiles", result.absent());
+        run.put(
+                "changedDates",
+                result.changedDates().stream()
+                        .map(changed -> changed.date().toString())
+                        .distinct()
+                        .toList());
         run.put("doubledFiles", result.doubled());
         run.put("heldFiles", result.held());
         run.put("ignoredColumns", ledger.ignoredColumns());

@@ -16,6 +16,7 @@ import health.cx.warehouse.Warehouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -31,11 +32,15 @@ final class Workbooks {
     private final Setup setup;
     private final Warehouse warehouse;
     private final RunResult result;
+    private final Stop stop;
+    private boolean rehearsing;
 
-    Workbooks(Setup setup, Warehouse warehouse, RunResult result) {
+    Workbooks(Setup setup, Warehouse warehouse, RunResult result, Stop stop) {
+        this.stop = stop;
         this.setup = setup;
         this.warehouse = warehouse;
         this.result = result;
+        this.rehearsing = setup.request().rehearsal() != null;
     }
 
     /** Whether the issue that the published star gives lies in its place. */
@@ -99,11 +104,26 @@ final class Workbooks {
         LOG.info(
                 "evaluated {}: {} figures", period.label(), evaluation.figures().size());
         Edition edition = new EditionFacts(star, setup).edition(evaluation, period.label());
-        return new Reports(THREADS, workbook -> LOG.info("wrote {}", workbook.getFileName()))
+        return reports()
                 .write(
                         edition,
                         setup.reportsFolder(),
                         new Occasion(setup.run().id(), setup.request().rerun().reason()));
+    }
+
+    /** Finds out which workbooks do not say what the star says, and writes none. */
+    void rehearse() {
+        rehearsing = true;
+        write();
+    }
+
+    private Reports reports() {
+        return rehearsing ? Reports.rehearsing(THREADS) : new Reports(THREADS, this::tell);
+    }
+
+    private void tell(Path workbook) {
+        LOG.info("wrote {}", workbook.getFileName());
+        stop.check();
     }
 
     private Evaluation evaluate(PublishedStar star, ReportPeriod period) {

@@ -44,6 +44,18 @@ public final class CorrectionStore {
         }
     }
 
+    /** Forgets the corrections that name a patient. */
+    public void forgetPatient(String patientId) {
+        for (CorrectedFile file : all()) {
+            List<CorrectedFile.CorrectedRecord> left = file.records().stream()
+                    .filter(record -> !patientId.equals(record.values().get("patient_id")))
+                    .toList();
+            if (left.size() < file.records().size()) {
+                write(new CorrectedFile(file.mapping(), file.file(), file.sha256(), left));
+            }
+        }
+    }
+
     /** What was corrected in one file as one mapping reads it. */
     public Optional<CorrectedFile> of(String mapping, String file, String sha256) {
         Path stored = place(mapping, file, sha256);
@@ -52,10 +64,13 @@ public final class CorrectionStore {
 
     /** Adds to what was corrected in a file, whole or not at all. */
     public void add(CorrectedFile more) {
-        Path file = place(more.mapping(), more.file(), more.sha256());
-        CorrectedFile all = of(more.mapping(), more.file(), more.sha256())
+        write(of(more.mapping(), more.file(), more.sha256())
                 .map(before -> before.with(more))
-                .orElse(more);
+                .orElse(more));
+    }
+
+    private void write(CorrectedFile all) {
+        Path file = place(all.mapping(), all.file(), all.sha256());
         Path next = file.resolveSibling(file.getFileName() + ".next");
         try {
             PrivateFile.createFolder(folder);

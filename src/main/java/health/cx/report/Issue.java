@@ -34,10 +34,13 @@ final class Issue {
     private final Path folder;
     private final @Nullable PastIssue before;
     private final Consumer<Path> progress;
+    private final boolean rehearsal;
+    private final Set<Path> workbooks = new ConcurrentSkipListSet<>();
     private final Set<Path> rewritten = new ConcurrentSkipListSet<>();
     private boolean archived;
 
-    Issue(Edition edition, Path folder, @Nullable PastIssue before, Consumer<Path> progress) {
+    Issue(Edition edition, Path folder, @Nullable PastIssue before, Consumer<Path> progress, boolean rehearsal) {
+        this.rehearsal = rehearsal;
         this.edition = edition;
         this.folder = folder;
         this.before = before;
@@ -62,12 +65,16 @@ final class Issue {
 
     private Part part(Supplier<Volume> made, String name, String workbook) throws IOException {
         Volume volume = made.get();
+        workbooks.add(folder.resolve(name).resolve(workbook));
         Manifest.Content content = new Manifest.Content(name, Version.of(volume));
         if (before != null && before.stillSays(content)) {
             return new Part(content, before.files(name));
         }
-        archive();
         rewritten.add(folder.resolve(name).resolve(workbook));
+        if (rehearsal) {
+            return new Part(content, List.of());
+        }
+        archive();
         return new Part(content, write(volume.withVersion(content.version()), folder.resolve(name), workbook));
     }
 
@@ -111,6 +118,10 @@ final class Issue {
 
     Set<Path> rewritten() {
         return rewritten;
+    }
+
+    List<Path> workbooks() {
+        return List.copyOf(workbooks);
     }
 
     /** The how many-th of its period it is: another one only where anything in it has changed. */

@@ -45,17 +45,26 @@ public record PastIssue(Path folder, Manifest manifest) {
     }
 
     /** Whether a reader's folder lies there as it was written, and says this. */
-    boolean stillSays(Manifest.Content content) throws IOException {
-        if (!manifest.says(content)) {
-            return false;
+    boolean stillSays(Manifest.Content content) {
+        return manifest.says(content)
+                && manifest.outputsOf(content.folder()).stream().allMatch(this::isIntact);
+    }
+
+    /** Its files that are not there as they were written. */
+    public List<String> damaged() {
+        return manifest.outputs().stream()
+                .filter(output -> !isIntact(output))
+                .map(Manifest.Output::file)
+                .toList();
+    }
+
+    private boolean isIntact(Manifest.Output output) {
+        Path file = folder.resolve(output.file());
+        try {
+            return Files.isRegularFile(file) && FinishedFile.sha256(file).equals(output.sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        for (Manifest.Output output : manifest.outputsOf(content.folder())) {
-            Path file = folder.resolve(output.file());
-            if (!Files.isRegularFile(file) || !FinishedFile.sha256(file).equals(output.sha256())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The files of one reader's folder. */

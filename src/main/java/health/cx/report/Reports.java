@@ -12,14 +12,25 @@ public final class Reports {
 
     private final int threads;
     private final Consumer<Path> progress;
+    private final boolean rehearsal;
+
+    /** Only tells which workbooks would be written, and writes nothing. */
+    public static Reports rehearsing(int threads) {
+        return new Reports(threads, workbook -> {}, true);
+    }
 
     /**
      * @param threads how many workbooks are made at a time; each takes some tens of megabytes
      * @param progress told of every workbook when it is in its place; called from several threads
      */
     public Reports(int threads, Consumer<Path> progress) {
+        this(threads, progress, false);
+    }
+
+    private Reports(int threads, Consumer<Path> progress, boolean rehearsal) {
         this.threads = threads;
         this.progress = progress;
+        this.rehearsal = rehearsal;
     }
 
     /**
@@ -32,8 +43,12 @@ public final class Reports {
                 .resolve(edition.provenance().label())
                 .toAbsolutePath()
                 .normalize();
+        Issue issue = new Issue(edition, folder, PastIssue.of(folder).orElse(null), progress, rehearsal);
+        if (rehearsal) {
+            Side.bySide(threads, issue.parts());
+            return new WrittenIssue(folder, issue.number(), issue.workbooks(), List.copyOf(issue.rewritten()));
+        }
         FinishedFile.sweep(folder);
-        Issue issue = new Issue(edition, folder, PastIssue.of(folder).orElse(null), progress);
         List<Issue.Part> parts = Side.bySide(threads, issue.parts());
         FinishedFile manifest = issue.finish(parts, occasion);
         List<Path> written = Stream.concat(parts.stream().flatMap(part -> part.files().stream()), Stream.of(manifest))

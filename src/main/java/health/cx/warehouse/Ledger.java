@@ -155,6 +155,22 @@ public final class Ledger {
         return known;
     }
 
+    /** The service dates whose facts a run changed. */
+    public List<ChangedDate> changedDates(Run run) {
+        List<ChangedDate> dates = new ArrayList<>();
+        try (Connection connection = warehouse.connect();
+                PreparedStatement query = prepare(connection, "ledger/changed_dates", run.key());
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                dates.add(new ChangedDate(
+                        rows.getObject(1, LocalDate.class), rows.getString(2), rows.getLong(3), rows.getLong(4)));
+            }
+        } catch (SQLException e) {
+            throw new WarehouseException("the ledger can't be read", e);
+        }
+        return dates;
+    }
+
     /** Keeps a file that this run staged, with all its rows, out of what is published. */
     public void hold(String file) {
         update("ledger/hold", file);

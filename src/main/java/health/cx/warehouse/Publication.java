@@ -99,7 +99,7 @@ public final class Publication {
     }
 
     /** Renames a whole copy into place, because the engine lets nobody read a file that is open for writing. */
-    private void copyAside() {
+    public void copyAside() {
         warehouse.checkpointAndClose();
         Path copy = warehouse.published().resolveSibling("published.next");
         try {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -13,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,7 +30,7 @@ public final class Warehouse implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Warehouse.class);
     private static final List<String> SCHEMAS =
             List.of("ledger/schema_ledger", "ledger/schema_stage", "ledger/schema_work", "ledger/schema_build");
-    private static final List<String> LEDGER = List.of("run", "file", "reject", "flag", "changed_date");
+    private static final List<String> LEDGER = List.of("run", "file", "reject", "flag", "changed_date", "erased");
     private static final List<String> MACROS = List.of(
             "ledger/key_of",
             "ledger/profile_key",
@@ -37,6 +40,8 @@ public final class Warehouse implements AutoCloseable {
             "ledger/is_impossible");
 
     private final Path folder;
+    private final Set<Statement> active = ConcurrentHashMap.newKeySet();
+    private volatile boolean interrupted;
     private @Nullable DuckDBConnection root;
 
     /** The warehouse in this folder, made where there is none. */
@@ -109,17 +114,54 @@ public final class Warehouse implements AutoCloseable {
 
     void execute(String sql) {
         try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
+                Statement statement = connection.createStatement();
+                Running running = running(statement)) {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new WarehouseException("a statement failed", e);
         }
     }
 
+    /** A statement that {@link #interrupt} reaches while this is open. */
+    private final class Running implements AutoCloseable {
+
+        private final Statement statement;
+
+        Running(Statement statement) {
+            this.statement = statement;
+        }
+
+        @Override
+        public void close() {
+            active.remove(statement);
+        }
+    }
+
+    private Running running(Statement statement) {
+        active.add(statement);
+        if (interrupted) {
+            throw new IllegalStateException("the run was stopped");
+        }
+        return new Running(statement);
+    }
+
+    /** Ends the statements that go on, and lets no other begin. */
+    public void interrupt() {
+        interrupted = true;
+        for (Statement statement : active) {
+            try {
+                statement.cancel();
+            } catch (SQLException e) {
+                LOG.warn("a statement could not be interrupted; the run stops behind it", e);
+            }
+        }
+    }
+
     /** Does work in one transaction on a connection of its own: all of it or nothing. */
     public void transaction(Work work) {
         try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
+                Statement statement = connection.createStatement();
+                Running running = running(statement)) {
             statement.execute("begin transaction");
             try {
                 work.on(statement);
@@ -131,6 +173,46 @@ public final class Warehouse implements AutoCloseable {
         } catch (SQLException e) {
             throw new WarehouseException("a transaction failed", e);
         }
+    }
+
+    /** Does work in a transaction and undoes it: what it read is what would be. */
+    void rehearse(Work work) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("begin transaction");
+            try {
+                work.on(statement);
+            } finally {
+                statement.execute("rollback");
+            }
+        } catch (SQLException e) {
+            throw new WarehouseException("a transaction failed", e);
+        }
+    }
+
+    /** Writes the whole database anew, so that nothing of what was deleted is left in the file's free blocks. */
+    public synchronized void compact() {
+        checkpointAndClose();
+        Path next = folder.resolve("warehouse.next");
+        try {
+            Files.deleteIfExists(next);
+            try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                    Statement statement = connection.createStatement()) {
+                statement.execute("attach '" + quoted(file()) + "' as old (read_only)");
+                statement.execute("attach '" + quoted(next) + "' as new");
+                statement.execute("copy from database old to new");
+                statement.execute("detach new");
+            }
+            Files.move(next, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new WarehouseException("the warehouse can't be written anew", e);
+        }
+    }
+
+    private static String quoted(Path path) {
+        return path.toString().replace("'", "''");
     }
 
     private static void undo(Connection connection, Exception cause) {

@@ -28,7 +28,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class NightlyJobTest {
 
     private static final String PUBLISHING =
-            "resolveVersions, matchVisits, loadFacts, buildMarts, writeRejects, checkStar, publishStar, writeWorkbooks";
+            "judgeFiles, resolveVersions, matchVisits, loadFacts, buildMarts, writeRejects, checkStar, publishStar, writeWorkbooks";
 
     @TempDir
     private Path folder;
@@ -58,11 +58,11 @@ class NightlyJobTest {
                 .filter(step -> !step.startsWith("stageFile"))
                 .toList();
         assertThat(steps.get(0)).isEqualTo("discoverFiles");
-        assertThat(steps.subList(3, 6))
+        assertThat(steps.subList(4, 7))
                 .as("side by side")
                 .containsExactlyInAnyOrder("loadPractices", "loadPatients", "loadOtherDimensions");
         assertThat(String.join(", ", steps))
-                .startsWith("discoverFiles, resolveVersions, matchVisits, load")
+                .startsWith("discoverFiles, judgeFiles, resolveVersions, matchVisits, load")
                 .endsWith("loadFacts, buildMarts, writeRejects, checkStar, publishStar, writeWorkbooks");
         assertThat(steps).hasSize(4 + PUBLISHING.split(", ", -1).length);
     }
@@ -96,8 +96,9 @@ class NightlyJobTest {
         try (Warehouse warehouse = new Warehouse(setup.warehouseFolder());
                 RunLock lock = RunLock.take(home.output(), "test", "nightly", request.clock())
                         .orElseThrow();
+                Stop stop = new Stop();
                 ConfigurableApplicationContext context =
-                        new NightlyRun(request).context(warehouse, new RunResult(), lock)) {
+                        new NightlyRun(request).context(warehouse, new RunResult(), lock, stop)) {
             JobOperatorTestUtils job =
                     new JobOperatorTestUtils(context.getBean(JobOperator.class), context.getBean(JobRepository.class));
             job.setJob(context.getBean("nightly", Job.class));

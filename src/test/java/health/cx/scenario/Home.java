@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 
@@ -97,13 +98,20 @@ public record Home(Path folder) {
         return new Published(output().resolve("warehouse").resolve("published.duckdb"));
     }
 
-    /** The names of the workbooks of all issues. */
+    /** The names of the workbooks of all issues that lie in their place. */
     List<String> workbooks() {
-        return files("reports").filter(name -> name.endsWith(".xlsx")).sorted().toList();
+        return files("reports", path -> !path.toString().contains(".issues"))
+                .filter(name -> name.endsWith(".xlsx"))
+                .sorted()
+                .toList();
     }
 
     /** The file names below a folder of the output. */
     Stream<String> files(String place) {
+        return files(place, path -> true);
+    }
+
+    private Stream<String> files(String place, Predicate<Path> which) {
         Path below = output().resolve(place);
         if (!Files.isDirectory(below)) {
             return Stream.empty();
@@ -111,6 +119,7 @@ public record Home(Path folder) {
         try (Stream<Path> files = Files.walk(below)) {
             return files
                     .filter(Files::isRegularFile)
+                    .filter(which)
                     .map(file -> file.getFileName().toString())
                     .toList()
                     .stream();

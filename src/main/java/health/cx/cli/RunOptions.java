@@ -1,0 +1,51 @@
+package health.cx.cli;
+
+import health.cx.job.Rerun;
+import health.cx.job.RunRequest;
+import health.cx.source.InvalidInput;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What a run, and its plan, are asked for. */
+final class RunOptions {
+
+    @Mixin
+    private JobOptions job = new JobOptions();
+
+    @ArgGroup(exclusive = false)
+    private @Nullable Dates dates;
+
+    @Option(names = "--reissue", description = "Write older issues again whose data have changed since.")
+    private boolean reissue;
+
+    /** Days to rebuild; one end without the other is no range. */
+    static final class Dates {
+
+        @Option(
+                names = "--from",
+                required = true,
+                paramLabel = "DATE",
+                description = "Rebuild the service dates from this one on, and write their periods' issues again.")
+        private LocalDate from = LocalDate.MIN;
+
+        @Option(names = "--to", required = true, paramLabel = "DATE", description = "The last service date to rebuild.")
+        private LocalDate to = LocalDate.MAX;
+
+        @Option(names = "--reload", description = "With --from and --to: read the files that are there again.")
+        private boolean reload;
+
+        Rerun rerun(boolean reissue) {
+            if (to.isBefore(from)) {
+                throw new InvalidInput("--to " + to + " lies before --from " + from + ". Name the earlier day first.");
+            }
+            return new Rerun(new Rerun.Range(from, to), reload, reissue);
+        }
+    }
+
+    RunRequest request(Cx cx) {
+        return job.request(cx, dates == null ? new Rerun(null, false, reissue) : dates.rerun(reissue));
+    }
+}

@@ -1,0 +1,93 @@
+package health.cx.operate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
+
+/**
+ * A copy of the state of an output folder, on which a run can be rehearsed and checked: nothing that happens in it changes
+ * the original. It lies within the output folder, for its owner alone, and goes when it is closed.
+ */
+public final class StateCopy implements AutoCloseable {
+
+    private static final String NAME = ".copy";
+
+    /** What makes up the state beside the warehouse file. */
+    private static final List<String> STATE =
+            List.of("warehouse.duckdb", "warehouse.duckdb.wal", "secret", "corrections");
+
+    private final Path folder;
+
+    private StateCopy(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Copies the state; nobody may write it meanwhile. */
+    public static StateCopy of(Path output) {
+        Path folder = output.resolve(NAME)
+                .resolve(String.valueOf(ProcessHandle.current().pid()));
+        StateCopy copy = new StateCopy(folder);
+        try {
+            sweep(output);
+            PrivateFile.createFolder(folder.getParent());
+            PrivateFile.createFolder(folder);
+            PrivateFile.createFolder(folder.resolve("warehouse"));
+            for (String name : STATE) {
+                Path from = output.resolve("warehouse").resolve(name);
+                Path to = folder.resolve("warehouse").resolve(name);
+                if (Files.isDirectory(from)) {
+                    PathUtils.copyDirectory(from, to);
+                } else if (Files.exists(from)) {
+                    Files.copy(from, to);
+                }
+            }
+            return copy;
+        } catch (IOException e) {
+            copy.close();
+            throw new UncheckedIOException("the state of " + output + " can't be copied: " + e.getMessage(), e);
+        }
+    }
+
+    /** Deletes the copies of processes that died. */
+    public static void sweep(Path output) {
+        if (!Files.isDirectory(output.resolve(NAME))) {
+            return;
+        }
+        try (Stream<Path> copies = Files.list(output.resolve(NAME))) {
+            for (Path copy : copies.filter(StateCopy::isDead).toList()) {
+                PathUtils.deleteDirectory(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isDead(Path copy) {
+        String pid = copy.getFileName().toString();
+        return !pid.matches("\\d+") || ProcessHandle.of(Long.parseLong(pid)).isEmpty();
+    }
+
+    /** Stands for the output folder. */
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (Files.isDirectory(folder)) {
+                PathUtils.deleteDirectory(folder);
+            }
+            sweep(folder.getParent().getParent());
+            if (PathUtils.isEmptyDirectory(folder.getParent())) {
+                Files.delete(folder.getParent());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

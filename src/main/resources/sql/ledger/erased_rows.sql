@@ -1,0 +1,2 @@
+delete from stage.{subject}
+where {condition}

@@ -1,0 +1,2 @@
+delete from stage.{subject}
+where file_key in (select file_key from ledger.file where state = 'forgotten')

@@ -1,0 +1,1 @@
+insert into ledger.erased values ('patient_key', ?)
