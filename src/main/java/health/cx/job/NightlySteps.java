@@ -59,7 +59,7 @@ final class NightlySteps {
             result.discovered(intake);
             if (!setup.request().rerun().isWanted()
                     && intake.nothingNew()
-                    && new Workbooks(setup, warehouse, result, stop).stand()) {
+                    && new Workbooks(setup, warehouse, result, stop::check).stand()) {
                 result.foundNothingNew();
                 return NOTHING_NEW;
             }
@@ -126,7 +126,7 @@ final class NightlySteps {
     /** Evaluates what was published and writes the workbooks. */
     Step writeWorkbooks() {
         return step("writeWorkbooks", () -> {
-            new Workbooks(setup, warehouse, result, stop).write();
+            new Workbooks(setup, warehouse, result, stop::check).write();
             ledger.finish(setup.run(), setup.definition());
         });
     }

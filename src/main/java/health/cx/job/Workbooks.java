@@ -32,11 +32,12 @@ final class Workbooks {
     private final Setup setup;
     private final Warehouse warehouse;
     private final RunResult result;
-    private final Stop stop;
+    private final Runnable between;
     private boolean rehearsing;
 
-    Workbooks(Setup setup, Warehouse warehouse, RunResult result, Stop stop) {
-        this.stop = stop;
+    /** {@code between} two workbooks something may end the work with an exception. */
+    Workbooks(Setup setup, Warehouse warehouse, RunResult result, Runnable between) {
+        this.between = between;
         this.setup = setup;
         this.warehouse = warehouse;
         this.result = result;
@@ -123,7 +124,7 @@ final class Workbooks {
 
     private void tell(Path workbook) {
         LOG.info("wrote {}", workbook.getFileName());
-        stop.check();
+        between.run();
     }
 
     private Evaluation evaluate(PublishedStar star, ReportPeriod period) {

@@ -2,6 +2,7 @@ package health.cx.operate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,10 +46,23 @@ public final class StateCopy implements AutoCloseable {
                     Files.copy(from, to);
                 }
             }
+            // is only read and replaced whole, so that a second name for it is enough
+            Path published = output.resolve("warehouse").resolve("published.duckdb");
+            if (Files.exists(published)) {
+                link(published, folder.resolve("warehouse").resolve("published.duckdb"));
+            }
             return copy;
         } catch (IOException e) {
             copy.close();
             throw new UncheckedIOException("the state of " + output + " can't be copied: " + e.getMessage(), e);
+        }
+    }
+
+    private static void link(Path file, Path name) throws IOException {
+        try {
+            Files.createLink(name, file);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.copy(file, name); // a file system without links
         }
     }
 

@@ -2,7 +2,7 @@ package health.cx.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -102,9 +102,7 @@ public record PastIssue(Path folder, Manifest manifest) {
         Files.createDirectories(place.getParent());
         try {
             Files.createLink(place, file);
-        } catch (FileAlreadyExistsException e) {
-            throw e;
-        } catch (IOException | UnsupportedOperationException e) {
+        } catch (UnsupportedOperationException | FileSystemException e) {
             Files.copy(file, place); // a file system without links
         }
     }

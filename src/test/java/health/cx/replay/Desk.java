@@ -1,14 +1,9 @@
 package health.cx.replay;
 
-import health.cx.job.Ending;
 import health.cx.job.Replay;
-import health.cx.job.RunRequest;
 import health.cx.nightly.SampleRun;
 import health.cx.scenario.Home;
-import health.cx.source.InvalidInput;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,15 +48,7 @@ record Desk(Home home) {
 
     /** Hands a corrected file in; runs and replays are numbered together. */
     Home.Ended replay(int number, Path sheet) {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
-            RunRequest request = home.request(number, out);
-            Ending ending = new Replay(request, sheet).run();
-            return new Home.Ended(ending.exitCode(), printed.toString(StandardCharsets.UTF_8) + ending.sentence());
-        } catch (InvalidInput e) {
-            return new Home.Ended(
-                    Ending.INVALID, printed.toString(StandardCharsets.UTF_8) + String.valueOf(e.getMessage()));
-        }
+        return Home.ended(out -> new Replay(home.request(number, out), sheet).run());
     }
 
     /** The values of a query's one column. */

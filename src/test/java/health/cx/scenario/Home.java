@@ -2,6 +2,7 @@ package health.cx.scenario;
 
 import health.cx.job.Ending;
 import health.cx.job.NightlyRun;
+import health.cx.job.Rerun;
 import health.cx.job.RunRequest;
 import health.cx.source.InvalidInput;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
@@ -78,18 +80,33 @@ public record Home(Path folder) {
 
     /** What a run is asked for; runs are numbered from 0 and start a minute after each other on 2026-04-01. */
     public RunRequest request(int number, PrintStream out) {
+        return request(number, Rerun.NOTHING, out);
+    }
+
+    /** What a rerun is asked for. */
+    public RunRequest request(int number, Rerun rerun, PrintStream out) {
         Clock clock = Clock.fixed(FIRST_NIGHT.plusSeconds(60L * number), ZoneOffset.UTC);
-        return new RunRequest(folder, Path.of("job.yaml"), null, null, out, false, clock);
+        return new RunRequest(folder, Path.of("job.yaml"), null, null, out, false, clock, rerun, null);
     }
 
     /** Runs the job, as the command line would. */
     public Ended run(int number) {
+        return run(number, Rerun.NOTHING);
+    }
+
+    /** Runs it with what a rerun is asked for. */
+    public Ended run(int number, Rerun rerun) {
+        return ended(out -> new NightlyRun(request(number, rerun, out)).run());
+    }
+
+    /** How a command ended, with all that it said. */
+    public static Ended ended(Function<PrintStream, Ending> command) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
-            Ending ending = new NightlyRun(request(number, out)).run();
+            Ending ending = command.apply(out);
             return new Ended(ending.exitCode(), printed.toString(StandardCharsets.UTF_8) + ending.sentence());
         } catch (InvalidInput e) {
-            return new Ended(Ending.INVALID, String.valueOf(e.getMessage()));
+            return new Ended(Ending.INVALID, printed.toString(StandardCharsets.UTF_8) + String.valueOf(e.getMessage()));
         }
     }
 

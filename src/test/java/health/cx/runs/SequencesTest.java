@@ -1,0 +1,215 @@
+package health.cx.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.cx.job.Forget;
+import health.cx.job.NightlyRun;
+import health.cx.job.Rerun;
+import health.cx.scenario.Home;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.batch.core.scope.context.JobSynchronizationManager;
+import org.springframework.batch.core.scope.context.StepSynchronizationManager;
+
+/**
+ * Whatever happens to the files of a folder, and however often a run dies over it: the warehouse ends as one that was built
+ * from the surviving files alone. {@code -Dcx.sequences=50} tries as many; {@code -Dcx.seed=N} others.
+ */
+class SequencesTest {
+
+    private static final int SEQUENCES = Integer.getInteger("cx.sequences", 3);
+    private static final long SEED = Long.getLong("cx.seed", 20261126);
+    private static final int STEPS = 8;
+    private static final List<String> DEADLY = List.of("stageFiles", "buildMarts", "checkStar", "publishStar");
+
+    @TempDir
+    private Path folder;
+
+    static LongStream seeds() {
+        return LongStream.range(SEED, SEED + SEQUENCES);
+    }
+
+    /** What counts: per file name the text that was last published under it. */
+    private final Map<String, String> counts = new TreeMap<>();
+
+    private final List<String> said = new ArrayList<>();
+    private int number;
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void endAsABuildFromTheSurvivingFiles(long seed) throws IOException {
+        Random random = new Random(seed);
+        Home home = Home.in(Files.createDirectories(folder.resolve("long")));
+        write(home, "practices.csv", "practice_id,name\nP1,Elm Street Practice\nP2,Harbor Practice\n");
+        write(home, "visits-0.csv", visits(random));
+        run(home, Rerun.NOTHING);
+        for (int i = 0; i < STEPS; i++) {
+            step(home, random);
+        }
+        run(home, Rerun.NOTHING);
+        Home fresh = Home.in(Files.createDirectories(folder.resolve("fresh")));
+        Files.createDirectories(fresh.output().resolve("warehouse"));
+        Files.copy(home.output().resolve("warehouse/secret"), fresh.output().resolve("warehouse/secret"));
+        counts.forEach((name, text) -> fresh.input(name, text.stripTrailing()));
+        assertThat(fresh.run(number).exitCode()).isZero();
+        String latest = latest(fresh);
+        assertThat(Outcome.of(home).only(latest))
+                .as("%s", said)
+                .isEqualTo(Outcome.of(fresh).only(latest));
+    }
+
+    private static String latest(Home home) throws IOException {
+        try (Stream<Path> periods = Files.list(home.output().resolve("reports"))) {
+            return periods.map(path -> path.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .max(String::compareTo)
+                    .orElseThrow();
+        }
+    }
+
+    private void step(Home home, Random random) throws IOException {
+        List<String> names = counts.keySet().stream()
+                .filter(name -> !name.startsWith("practices"))
+                .toList();
+        String some = names.get(random.nextInt(names.size()));
+        switch (random.nextInt(8)) {
+            case 0 -> write(home, "visits-" + (number + 1) + ".csv", visits(random));
+            case 1 -> write(home, "billing-" + (number + 1) + ".csv", bills(random));
+            case 2 -> write(home, some, some.startsWith("visits") ? visits(random) : bills(random));
+            case 3 -> {
+                said.add("gone from the input folder: " + some);
+                Files.deleteIfExists(home.folder().resolve("input").resolve(some));
+            }
+            case 4 -> {
+                if (names.size() > 1) {
+                    forget(home, some);
+                }
+            }
+            case 5 -> {
+                said.add("rerun");
+                LocalDate from = LocalDate.parse("2026-02-01").plusDays(random.nextInt(40));
+                run(home, new Rerun(new Rerun.Range(from, from.plusDays(10)), random.nextBoolean(), false));
+            }
+            case 6 -> {
+                write(home, "visits-" + (number + 1) + ".csv", visits(random));
+                die(home, DEADLY.get(random.nextInt(DEADLY.size())));
+            }
+            default -> run(home, Rerun.NOTHING);
+        }
+    }
+
+    private void write(Home home, String name, String text) {
+        said.add("write " + name);
+        home.input(name, text.stripTrailing());
+    }
+
+    private void run(Home home, Rerun rerun) throws IOException {
+        Home.Ended ended = home.run(number++, rerun);
+        said.add("run " + rerun.range() + " " + ended.exitCode());
+        assertThat(ended.exitCode()).as("%s%n%s", said, ended.said()).isZero();
+        published(home);
+    }
+
+    /** All that lies in the input folder has been read. */
+    private void published(Home home) throws IOException {
+        try (Stream<Path> files = Files.list(home.folder().resolve("input"))) {
+            for (Path file : files.toList()) {
+                counts.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+    }
+
+    private void forget(Home home, String name) throws IOException {
+        run(home, Rerun.NOTHING); // so that it is known what counts
+        said.add("forget " + name);
+        Home.Ended ended = Home.ended(out -> new Forget(home.request(number++, out), true).file(name));
+        assertThat(ended.exitCode()).as("%s%n%s", said, ended.said()).isZero();
+        Files.deleteIfExists(home.folder().resolve("input").resolve(name));
+        counts.remove(name);
+    }
+
+    private void die(Home home, String step) {
+        said.add("died behind " + step);
+        try (Deadly out = new Deadly(step)) {
+            new NightlyRun(home.request(number++, out)).run();
+        } catch (AssertionError e) {
+            assertThat(e).hasMessage("died");
+        } finally {
+            StepSynchronizationManager.close(); // a process takes these with it
+            JobSynchronizationManager.close();
+        }
+    }
+
+    /** An output on which the report of one step is the last thing that happens. */
+    private static final class Deadly extends PrintStream {
+
+        private final String step;
+
+        Deadly(String step) {
+            super(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+            this.step = step;
+        }
+
+        @Override
+        public PrintStream printf(Locale locale, String format, Object... values) {
+            if (List.of(values).contains(step)) {
+                throw new AssertionError("died");
+            }
+            return this;
+        }
+    }
+
+    private static String visits(Random random) {
+        StringBuilder text =
+                new StringBuilder("visit_id,practice_id,patient_id,scheduled_at,arrived_at,provider_in_at,status\n");
+        for (int i = 0; i < 12; i++) {
+            String at = "2026-%02d-%02dT09:".formatted(2 + random.nextInt(2), 1 + random.nextInt(28));
+            text.append("V%d,P%d,A%d,%s00,%s05,%s%02d,completed%n"
+                    .formatted(
+                            random.nextInt(60),
+                            1 + random.nextInt(2),
+                            random.nextInt(9),
+                            at,
+                            at,
+                            at,
+                            6 + random.nextInt(50))
+                    .replace("\r", ""));
+        }
+        return text.toString();
+    }
+
+    private static String bills(Random random) {
+        StringBuilder text =
+                new StringBuilder("line_id,practice_id,visit_id,patient_id,service_date,posted_on,entry,amount\n");
+        for (int i = 0; i < 12; i++) {
+            String day = "2026-%02d-%02d".formatted(2 + random.nextInt(2), 1 + random.nextInt(28));
+            String visit = random.nextBoolean() ? "V" + random.nextInt(60) : "";
+            text.append("B%d,P%d,%s,A%d,%s,%s,charge,%d.00\n"
+                    .formatted(
+                            random.nextInt(80),
+                            1 + random.nextInt(2),
+                            visit,
+                            random.nextInt(9),
+                            day,
+                            day,
+                            random.nextInt(300)));
+        }
+        return text.toString();
+    }
+}
