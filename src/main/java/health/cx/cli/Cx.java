@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
             MapCommand.class,
             RejectsCommand.class,
             ReplayCommand.class,
+            StatusCommand.class,
             SampleCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
