@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
             RejectsCommand.class,
             ReplayCommand.class,
             StatusCommand.class,
+            ScheduleCommand.class,
             SampleCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
