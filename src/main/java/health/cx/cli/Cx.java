@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
             ReplayCommand.class,
             StatusCommand.class,
             ScheduleCommand.class,
+            QueryCommand.class,
             SampleCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
