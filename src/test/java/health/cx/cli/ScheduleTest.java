@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,35 +47,34 @@ class ScheduleTest {
     }
 
     @Test
-    void aJobRunsAtEachOfItsTimes() throws Exception {
-        String said = schedule(home("* * * * * *"), "nothing new", "job.yaml");
-        assertThat(said).contains("scenario: done (exit 0)").contains("1 rejected lines, 2 workbooks");
-    }
-
-    @Test
     void aFolderThatAnotherRunHasIsReportedAndTriedAgain() throws Exception {
         Home home = home("* * * * * *");
+        Terminal terminal = Terminal.at(home);
         RunLock lock =
                 RunLock.take(home.output(), "r1", "nightly", Clock.systemUTC()).orElseThrow();
-        String said;
+        Thread thread;
         try (lock) {
-            said = schedule(home, "exit 30", "job.yaml");
+            thread = start(terminal, "job.yaml");
+            awaitThat(terminal, "scenario: another run was going on (exit 30): ");
         }
-        assertThat(said)
-                .contains("scenario: another run was going on (exit 30): ")
-                .contains("run r1 of the job");
-        assertThat(schedule(home, "done (exit 0)", "job.yaml")).contains("2 workbooks");
+        awaitThat(terminal, "scenario: done (exit 0)");
+        stop(thread);
+        assertThat(terminal.out().toString())
+                .contains("run r1 of the job 'nightly'")
+                .contains("2 workbooks\n");
     }
 
     @Test
-    void aJobFileThatSpoilsMeanwhileDoesNotEndTheWaiting() throws Exception {
-        Home home = home("* * * * * *");
-        Terminal terminal = Terminal.at(home);
+    void aBadRunIsFollowedByTheNext() throws Exception {
+        Terminal terminal = Terminal.at(home("* * * * * *"));
+        String good = Files.readString(folder.resolve("job.yaml"));
         Thread thread = start(terminal, "job.yaml");
-        awaitThat(() -> terminal.out().toString().contains("done (exit 0)"));
+        awaitThat(terminal, "done (exit 0)");
         Files.writeString(folder.resolve("job.yaml"), "job: [");
-        awaitThat(() -> terminal.out().toString().contains("bad input or job file (exit 40): "));
-        assertThat(thread.isAlive()).isTrue();
+        awaitThat(terminal, "bad input or job file (exit 40): ");
+        Files.writeString(folder.resolve("job.yaml"), good);
+        terminal.out().getBuffer().setLength(0);
+        awaitThat(terminal, "nothing new (exit 0)");
         stop(thread);
     }
 
@@ -91,7 +89,7 @@ class ScheduleTest {
     private static String schedule(Home home, String until, String... arguments) throws InterruptedException {
         Terminal terminal = Terminal.at(home);
         Thread thread = start(terminal, arguments);
-        awaitThat(() -> terminal.out().toString().contains(until));
+        awaitThat(terminal, until);
         stop(thread);
         return terminal.out().toString();
     }
@@ -112,10 +110,10 @@ class ScheduleTest {
         }
     }
 
-    private static void awaitThat(BooleanSupplier condition) throws InterruptedException {
+    private static void awaitThat(Terminal terminal, String said) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("patience").isLessThan(end);
+        while (!terminal.out().toString().contains(said)) {
+            assertThat(System.nanoTime()).as(terminal.out().toString()).isLessThan(end);
             Thread.sleep(20);
         }
     }
