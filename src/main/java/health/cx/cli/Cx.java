@@ -22,6 +22,9 @@ import picocli.CommandLine.Option;
             MapCommand.class,
             RejectsCommand.class,
             ReplayCommand.class,
+            StatusCommand.class,
+            ScheduleCommand.class,
+            QueryCommand.class,
             SampleCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")

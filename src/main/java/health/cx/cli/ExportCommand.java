@@ -5,35 +5,23 @@ import health.cx.warehouse.Export;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code cx export}: the published star schema as Parquet files. */
 @Command(
         name = "export",
         description = "Writes the published star schema as Parquet, a file per table.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "40:bad arguments, nothing published yet, or a folder that is not empty"})
-final class ExportCommand implements Callable<Integer> {
-
-    @ParentCommand
-    private Cx cx = new Cx();
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class ExportCommand extends Subcommand {
 
     @Option(names = "--to", required = true, paramLabel = "DIR", description = "Folder to write into, new or empty.")
     private Path to = Path.of("");
 
-    @Option(names = "--output", paramLabel = "DIR", description = "State and result folder (default: output).")
-    private Path output = Path.of("output");
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Option(
             names = "--keep-patient-keys",
@@ -42,18 +30,12 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path published = cx.home().resolve(output).resolve("warehouse").resolve("published.duckdb");
-        Path folder = cx.home().resolve(to);
-        if (!Files.exists(published)) {
-            throw new InvalidInput(published + ": nothing is published yet. Run a job first, or name its output folder"
-                    + " with --output.");
-        }
+        Path published = output.published(home());
+        Path folder = home().resolve(to);
         mustBeEmpty(folder);
         try (Export export = new Export(published)) {
             int files = export.write(folder, keepPatientKeys);
-            if (spec != null) {
-                spec.commandLine().getOut().println(files + " tables as Parquet in " + folder);
-            }
+            out().println(files + " tables as Parquet in " + folder);
         }
         return 0;
     }

@@ -2,22 +2,12 @@ package health.cx.cli;
 
 import health.cx.job.Ending;
 import health.cx.source.InvalidInput;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Turns failures into one sentence on the terminal and an exit code. */
 final class Failures {
 
     private Failures() {}
-
-    /** Prints how something ended, if there is more to say than the exit code, and gives that. */
-    static int told(Ending ending, @Nullable CommandSpec spec) {
-        if (!ending.sentence().isEmpty() && spec != null) {
-            spec.commandLine().getErr().println(ending.sentence());
-        }
-        return ending.exitCode();
-    }
 
     static int badArguments(CommandLine.ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();

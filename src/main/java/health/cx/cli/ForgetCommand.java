@@ -1,16 +1,11 @@
 package health.cx.cli;
 
-import health.cx.job.Ending;
 import health.cx.job.Forget;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code cx forget}: takes a file or a person out of the warehouse. */
 @Command(
@@ -19,20 +14,12 @@ import picocli.CommandLine.Spec;
             "Takes the rows of a file, or all of a patient, out of the warehouse, and builds the star anew.",
             "Without --yes it only shows what would go."
         },
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0, 10, 20:as of the run that follows",
             "30:another run has the output folder",
             "40:no such file or patient, or bad arguments"
         })
-final class ForgetCommand implements Callable<Integer> {
-
-    @ParentCommand
-    private Cx cx = new Cx();
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class ForgetCommand extends Subcommand {
 
     @Mixin
     private JobOptions options = new JobOptions();
@@ -43,7 +30,7 @@ final class ForgetCommand implements Callable<Integer> {
     @Option(
             names = "--practice",
             paramLabel = "ID",
-            description = "The practice that counts the patient under this id.")
+            description = "The practice that counts the patient under this id, where ids are a practice's own.")
     private String practice = "";
 
     @Option(names = "--yes", description = "Do it.")
@@ -61,9 +48,8 @@ final class ForgetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Forget forget = new Forget(options.request(cx), yes);
-        Ending ending =
-                what.patient == null ? forget.file(String.valueOf(what.file)) : forget.patient(practice, what.patient);
-        return Failures.told(ending, spec);
+        Forget forget = new Forget(options.request(this), yes);
+        return end(
+                what.patient == null ? forget.file(String.valueOf(what.file)) : forget.patient(practice, what.patient));
     }
 }

@@ -3,7 +3,6 @@ package health.cx.cli;
 import health.cx.job.Rerun;
 import health.cx.job.RunRequest;
 import java.nio.file.Path;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,20 +22,11 @@ final class JobOptions {
     @Option(names = "--output", paramLabel = "DIR", description = "State and result folder, instead of the job file's.")
     private @Nullable Path output;
 
-    RunRequest request(Cx cx) {
-        return request(cx, Rerun.NOTHING);
+    RunRequest request(Subcommand command) {
+        return request(command, Rerun.NOTHING);
     }
 
-    RunRequest request(Cx cx, Rerun rerun) {
-        return new RunRequest(
-                cx.home(),
-                job,
-                input,
-                output,
-                System.out,
-                Boolean.getBoolean("cx.terminal"),
-                Clock.systemUTC(),
-                rerun,
-                null);
+    RunRequest request(Subcommand command, Rerun rerun) {
+        return command.request(job, input, output).with(rerun);
     }
 }

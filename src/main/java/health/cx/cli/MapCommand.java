@@ -9,7 +9,6 @@ import health.cx.source.mapping.Discovery;
 import health.cx.source.mapping.InputFile;
 import health.cx.source.mapping.SourceFile;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,14 +16,10 @@ import java.time.DateTimeException;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code cx map}: drafts a source file from an unknown export, or shows what a source file makes of one. */
 @Command(
@@ -33,21 +28,13 @@ import picocli.CommandLine.Spec;
             "Drafts a source file from an export that nobody has described yet: cx map FILE.csv.",
             "With --check shows what a source file makes of an export, and keeps nothing."
         },
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
             "10:with --check: done, but a line was rejected",
             "40:bad arguments, a bad source file, a file that can't be read, or one with a wrong header",
             "1:anything else"
         })
-final class MapCommand implements Callable<Integer> {
-
-    @ParentCommand
-    private Cx cx = new Cx();
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class MapCommand extends Subcommand {
 
     @Parameters(paramLabel = "FILE.csv", description = "An export.")
     private Path file = Path.of("");
@@ -79,18 +66,18 @@ final class MapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return check == null ? draft() : check(cx.home().resolve(check));
+        return check == null ? draft() : check(home().resolve(check));
     }
 
     private int draft() {
-        String text = Draft.of(
-                cx.home().resolve(file), Year.now(ZoneId.systemDefault()).getValue());
+        String text =
+                Draft.of(home().resolve(file), Year.now(ZoneId.systemDefault()).getValue());
         if (out == null) {
             out().print(text);
             out().flush();
             return Ending.DONE;
         }
-        Path target = cx.home().resolve(out);
+        Path target = home().resolve(out);
         if (Files.exists(target) && !overwrite) {
             throw new InvalidInput(
                     target + ": this file is there already. Name another with --out, or say --overwrite.");
@@ -114,7 +101,7 @@ final class MapCommand implements Callable<Integer> {
     }
 
     private int check(Path sourceFile) {
-        Path path = cx.home().resolve(file);
+        Path path = home().resolve(file);
         if (!Files.isRegularFile(path)) {
             throw new InvalidInput(path + ": there is no such file. Check the path.");
         }
@@ -145,12 +132,5 @@ final class MapCommand implements Callable<Integer> {
         } catch (DateTimeException e) {
             throw new InvalidInput("'" + timeZone + "' is no time zone such as Europe/Berlin.", e);
         }
-    }
-
-    private PrintWriter out() {
-        if (spec == null) {
-            throw new IllegalStateException("the command was not made by picocli");
-        }
-        return spec.commandLine().getOut();
     }
 }

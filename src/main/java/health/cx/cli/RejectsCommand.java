@@ -6,29 +6,17 @@ import health.cx.source.rejects.RejectedLine;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code cx rejects}: what was rejected and why, from the files of rejects alone. */
 @Command(
         name = "rejects",
         description = "Shows which lines the last run rejected, and why.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:shown", "40:bad arguments, or no folder of rejects"})
-final class RejectsCommand implements Callable<Integer> {
-
-    @ParentCommand
-    private Cx cx = new Cx();
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class RejectsCommand extends Subcommand {
 
     @Option(names = "--reason", paramLabel = "R", description = "Only lines with this reason code.")
     private String reason = "";
@@ -42,16 +30,14 @@ final class RejectsCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "Lines shown one by one (default: ${DEFAULT-VALUE}).")
     private int limit = 20;
 
-    @Option(names = "--output", paramLabel = "DIR", description = "State and result folder (default: output).")
-    private Path output = Path.of("output");
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Override
     public Integer call() {
-        Path folder = cx.home().resolve(output).resolve("rejects");
+        Path folder = output.folder(home()).resolve("rejects");
         RejectOverview rejects = RejectOverview.of(folder, new RejectOverview.Filter(subject, file, reason), limit);
-        if (spec != null) {
-            print(rejects, folder, spec.commandLine().getOut());
-        }
+        print(rejects, folder, out());
         return 0;
     }
 
@@ -67,13 +53,13 @@ final class RejectsCommand implements Callable<Integer> {
                         Locale.ROOT,
                         row,
                         String.format(Locale.ROOT, "%,d", group.lines()),
-                        printable(group.file()),
+                        TextTable.printable(group.file()),
                         group.subject(),
                         group.column(),
                         group.reason(),
-                        printable(group.expected())));
+                        TextTable.printable(group.expected())));
         out.println();
-        rejects.first().forEach(line -> out.println(printable(sentence(line))));
+        rejects.first().forEach(line -> out.println(TextTable.printable(sentence(line))));
         if (rejects.lines() > rejects.first().size()) {
             out.printf(
                     Locale.ROOT,
@@ -95,10 +81,5 @@ final class RejectsCommand implements Callable<Integer> {
         return line.column().isEmpty()
                 ? where + "  " + line.expected()
                 : where + "  " + line.column() + "  '" + line.value() + "'  " + line.expected();
-    }
-
-    /** What a file says must not steer the terminal. */
-    private static String printable(String text) {
-        return text.replaceAll("\\p{Cntrl}", "?");
     }
 }

@@ -1,27 +1,20 @@
 package health.cx.cli;
 
-import health.cx.job.Ending;
 import health.cx.job.Replay;
 import health.cx.job.RunRequest;
+import health.cx.operate.PastRun;
 import health.cx.operate.RunFile;
 import health.cx.source.InvalidInput;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code cx replay}: takes in corrected rejects and runs the job that rejected them. */
 @Command(
         name = "replay",
         description = "Takes in a corrected file of rejects and runs the job again.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
             "10:done, but a file has more rejects than the job file's 'warn'",
@@ -30,13 +23,7 @@ import picocli.CommandLine.Spec;
             "40:bad arguments, no file of rejects, or an input file that is no longer there",
             "1:anything else; the sentence names the log"
         })
-final class ReplayCommand implements Callable<Integer> {
-
-    @ParentCommand
-    private Cx cx = new Cx();
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class ReplayCommand extends Subcommand {
 
     @Parameters(paramLabel = "FILE.csv", description = "A file of output/rejects, corrected.")
     private Path sheet = Path.of("");
@@ -52,24 +39,17 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Ending ending = new Replay(job == null ? likeTheLastRun() : request(job, null, output), sheet).run();
-        if (!ending.sentence().isEmpty() && spec != null) {
-            spec.commandLine().getErr().println(ending.sentence());
-        }
-        return ending.exitCode();
+        return end(new Replay(job == null ? likeTheLastRun() : request(job, null, output), sheet).run());
     }
 
     private RunRequest likeTheLastRun() {
-        Path folder = cx.home().resolve(output == null ? Path.of("output") : output);
-        RunFile.Asked last = RunFile.newest(folder)
+        Path folder = home().resolve(output == null ? Path.of("output") : output);
+        PastRun last = RunFile.newestFirst(folder)
+                .filter(run -> !run.jobFile().isEmpty())
+                .findFirst()
                 .orElseThrow(() -> new InvalidInput(folder
                         + ": no run stands there whose job could be run again. Name the job file with --job, or the output"
                         + " folder with --output."));
         return request(Path.of(last.jobFile()), Path.of(last.input()), folder);
-    }
-
-    private RunRequest request(Path jobFile, @Nullable Path input, @Nullable Path folder) {
-        return new RunRequest(
-                cx.home(), jobFile, input, folder, System.out, Boolean.getBoolean("cx.terminal"), Clock.systemUTC());
     }
 }

@@ -1,20 +1,13 @@
 package health.cx.cli;
 
 import health.cx.job.NightlyRun;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code cx run}: reads what is new, publishes the star and writes the workbooks. */
 @Command(
         name = "run",
         description = "Reads new files, publishes the star schema and writes the workbooks.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
             "10:done, but a file has more rejects than the job file's 'warn'",
@@ -24,19 +17,13 @@ import picocli.CommandLine.Spec;
             "130, 143:stopped by Ctrl-C or SIGTERM; nothing of it is published",
             "1:anything else; the sentence names the log"
         })
-final class RunCommand implements Callable<Integer> {
-
-    @ParentCommand
-    private Cx cx = new Cx();
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class RunCommand extends Subcommand {
 
     @Mixin
     private RunOptions options = new RunOptions();
 
     @Override
     public Integer call() {
-        return Failures.told(new NightlyRun(options.request(cx)).run(), spec);
+        return end(new NightlyRun(options.request(this)).run());
     }
 }

@@ -45,7 +45,7 @@ final class RunOptions {
         }
     }
 
-    RunRequest request(Cx cx) {
-        return job.request(cx, dates == null ? new Rerun(null, false, reissue) : dates.rerun(reissue));
+    RunRequest request(Subcommand command) {
+        return job.request(command, dates == null ? new Rerun(null, false, reissue) : dates.rerun(reissue));
     }
 }

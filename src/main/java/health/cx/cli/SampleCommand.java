@@ -6,20 +6,15 @@ import health.cx.source.InvalidInput;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code cx sample}: writes a made-up network with planted truths. */
 @Command(
         name = "sample",
         description = "Writes a made-up network of practices, with planted truths (truth.csv) and planted dirt.",
-        mixinStandardHelpOptions = true)
-final class SampleCommand implements Callable<Integer> {
-
-    @ParentCommand
-    private Cx cx = new Cx();
+        exitCodeList = {"0:done", "40:bad arguments"})
+final class SampleCommand extends Subcommand {
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder to write into.")
     private Path out = Path.of("");
@@ -45,13 +40,13 @@ final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = cx.home().resolve(out);
+        Path folder = home().resolve(out);
         try {
             new Sample(new SampleNetwork(practices, visits, from, to, seed)).write(folder);
         } catch (IllegalArgumentException e) {
             throw new InvalidInput("cx sample: " + e.getMessage(), e);
         }
-        System.out.println("The sample lies in " + folder + "; truth.csv says what was planted.");
+        out().println("The sample lies in " + folder + "; truth.csv says what was planted.");
         return 0;
     }
 }

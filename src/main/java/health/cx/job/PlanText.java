@@ -1,6 +1,6 @@
 package health.cx.job;
 
-import health.cx.operate.PastRuns;
+import health.cx.operate.RunFile;
 import health.cx.report.WrittenIssue;
 import health.cx.warehouse.ChangedDate;
 import java.io.PrintStream;
@@ -42,8 +42,13 @@ final class PlanText {
         }
         result.held().forEach(held -> out.println("Held back: " + held));
         result.warnings().forEach(warning -> out.println("Warning: " + warning));
-        PastRuns.lastSeconds(setup.job().output())
-                .ifPresent(seconds -> out.printf(Locale.ROOT, "The last run that published took %,.0f s.%n", seconds));
+        RunFile.newestFirst(setup.job().output())
+                .filter(run -> !run.nothingNew() && run.message().isEmpty())
+                .findFirst()
+                .ifPresent(run -> out.printf(
+                        Locale.ROOT,
+                        "The last run that had something to do took %,d s.%n",
+                        run.took().toSeconds()));
         out.println("It would end with exit code " + ending.exitCode() + ".");
     }
 

@@ -31,6 +31,11 @@ public record RunRequest(
         Rerun rerun,
         @Nullable Path rehearsal) {
 
+    /** The same with what is done beyond reading what is new. */
+    public RunRequest with(Rerun other) {
+        return new RunRequest(home, jobFile, input, output, out, terminal, clock, other, rehearsal);
+    }
+
     /** The same with the output folder's copy in its place. */
     RunRequest rehearsedIn(Path copy) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);

@@ -40,6 +40,9 @@ public record Setup(
         JobFile job = read.with(
                 request.input() == null ? read.input() : request.home().resolve(request.input()),
                 request.output() == null ? read.output() : request.home().resolve(request.output()));
+        if (job.schedule() != null) {
+            Timetable.of(job.schedule()); // a run by hand, too, says that the nightly one would not start
+        }
         if (Files.exists(job.output()) && !Files.isDirectory(job.output())) {
             throw new InvalidInput(job.output() + ": this is a file; the output is a folder. Name one with --output.");
         }

@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,14 +20,6 @@ public final class RunFile {
     private static final String NAME = "run.json";
 
     private RunFile() {}
-
-    /**
-     * What the newest run of an output folder was asked for.
-     *
-     * @param jobFile the job file, as the caller gave it
-     * @param input the input folder
-     */
-    public record Asked(String jobFile, String input) {}
 
     /** Writes the summary, whole or not at all. */
     public static void write(Path runFolder, Map<String, ?> summary) {
@@ -42,29 +35,26 @@ public final class RunFile {
         }
     }
 
-    /** What the newest run asked for; empty where no run of this output folder has told. */
-    public static Optional<Asked> newest(Path output) {
+    /** The runs of an output folder that have ended, newest first, each read when it is asked for. */
+    public static Stream<PastRun> newestFirst(Path output) {
         Path runs = output.resolve("runs");
         if (!Files.isDirectory(runs)) {
-            return Optional.empty();
+            return Stream.empty();
         }
         try (Stream<Path> folders = Files.list(runs)) {
-            return folders.sorted(Comparator.reverseOrder()) // a run's name begins with its time
-                    .map(folder -> folder.resolve(NAME))
-                    .filter(Files::isRegularFile)
-                    .map(RunFile::asked)
-                    .flatMap(Optional::stream)
-                    .findFirst();
+            // a run's name begins with its time
+            List<Path> newestFirst = folders.sorted(Comparator.reverseOrder()).toList();
+            return newestFirst.stream().map(RunFile::read).flatMap(Optional::stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Optional<Asked> asked(Path file) {
-        JsonNode run = JsonMapper.shared().readTree(file);
-        return run.has("jobFile") && run.has("input")
-                ? Optional.of(new Asked(
-                        run.get("jobFile").asString(), run.get("input").asString()))
-                : Optional.empty();
+    private static Optional<PastRun> read(Path folder) {
+        try {
+            return Optional.of(PastRun.of(JsonMapper.shared().readTree(Files.readString(folder.resolve(NAME)))));
+        } catch (IOException | JacksonException e) {
+            return Optional.empty(); // a run that goes on or died
+        }
     }
 }

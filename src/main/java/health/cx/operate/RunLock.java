@@ -60,7 +60,8 @@ public final class RunLock implements AutoCloseable {
             }
             RunLock lock = new RunLock(output, clock, channel, other, Lease.ofThisProcess(run, job, clock.instant()));
             lock.lease.write(output);
-            lock.heart.scheduleAtFixedRate(lock::beat, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+            var unused =
+                    lock.heart.scheduleAtFixedRate(lock::beat, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
             return Optional.of(lock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,12 +5,14 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a job reads, how it is judged and what it writes: one file under {@code jobs/}.
  *
  * @param file where it stands
  * @param name its name
+ * @param schedule when it starts by itself; null where it starts only by hand
  * @param timeZone the zone of practices that name none
  * @param currency of every amount
  * @param input folder of the input files
@@ -27,6 +29,7 @@ import java.util.List;
 public record JobFile(
         Path file,
         String name,
+        @Nullable Schedule schedule,
         ZoneId timeZone,
         Currency currency,
         Path input,
@@ -70,6 +73,7 @@ public record JobFile(
         return new JobFile(
                 file,
                 yaml.get("job").text(),
+                Schedule.of(yaml).orElse(null),
                 zone(yaml.get("time-zone")),
                 currency(yaml.get("currency")),
                 home.resolve(yaml.get("input").text()),
@@ -91,6 +95,7 @@ public record JobFile(
         return new JobFile(
                 file,
                 name,
+                schedule,
                 timeZone,
                 currency,
                 otherInput,
@@ -105,7 +110,7 @@ public record JobFile(
                 rejectsFail);
     }
 
-    private static ZoneId zone(Yaml yaml) {
+    static ZoneId zone(Yaml yaml) {
         try {
             return ZoneId.of(yaml.text());
         } catch (DateTimeException e) {

@@ -74,6 +74,14 @@ class JobFileTest {
     }
 
     @Test
+    void mayHaveASchedule() {
+        assertThat(read(GOOD).schedule()).isNull();
+        assertThat(read(GOOD + "schedule: 0 15 2 * * *\n").schedule())
+                .extracting(schedule -> schedule.cron().text(), Schedule::timeZone)
+                .containsExactly("0 15 2 * * *", ZoneId.of("Europe/Berlin"));
+    }
+
+    @Test
     void refusesAFileThatIsNotThereOrEmpty() {
         assertThatThrownBy(() -> JobFile.read(folder.resolve("none.yaml"), folder))
                 .isInstanceOf(InvalidInput.class)
