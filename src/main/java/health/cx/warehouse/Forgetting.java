@@ -92,7 +92,7 @@ public final class Forgetting {
             execute(statement, "ledger/insert_erased", key);
         }
         statement.execute(Statements.text("ledger/erase_visits"));
-        statement.execute(Statements.text("ledger/erase_invitations"));
+        statement.execute(Statements.text("ledger/erase_invitations", names(Subject.INVITATIONS)));
     }
 
     private static void execute(Statement of, String name, Object value) throws SQLException {

@@ -182,8 +182,10 @@ public final class Warehouse implements AutoCloseable {
             statement.execute("begin transaction");
             try {
                 work.on(statement);
-            } finally {
                 statement.execute("rollback");
+            } catch (SQLException | RuntimeException e) {
+                undo(connection, e); // a statement that failed is closed
+                throw e;
             }
         } catch (SQLException e) {
             throw new WarehouseException("a transaction failed", e);

@@ -94,7 +94,7 @@ class KilledRunTest {
                             .as(file)
                             .isIn(before.reports().get(file), after.reports().get(file)));
             assertThat(CxProcess.run(home).end()).as("ended before: " + ended).isIn(Ending.DONE, Ending.WARNED);
-            assertThat(Outcome.of(home)).isEqualTo(after);
+            assertThat(Outcome.of(home).differencesFrom(after)).isEmpty();
             assertThat(home.output().resolve("run.lease")).doesNotExist();
             assertThat(CxProcess.run(home).end()).isEqualTo(Ending.DONE);
         } finally {
@@ -116,7 +116,7 @@ class KilledRunTest {
                     .isLessThan(20);
             assertThat(code).isIn(ended ? List.of(Ending.DONE, Ending.WARNED) : List.of(Ending.STOPPED));
             assertThat(CxProcess.run(home).end()).isIn(Ending.DONE, Ending.WARNED);
-            assertThat(Outcome.of(home)).isEqualTo(after);
+            assertThat(Outcome.of(home).differencesFrom(after)).isEmpty();
         } finally {
             PathUtils.deleteDirectory(home.folder());
         }
@@ -130,6 +130,6 @@ class KilledRunTest {
         List<Integer> codes = Stream.of(first.end(), second.end()).sorted().toList();
         assertThat(codes.get(1)).isEqualTo(Ending.RUNNING);
         assertThat(codes.get(0)).isIn(Ending.DONE, Ending.WARNED);
-        assertThat(Outcome.of(home)).isEqualTo(after);
+        assertThat(Outcome.of(home).differencesFrom(after)).isEmpty();
     }
 }

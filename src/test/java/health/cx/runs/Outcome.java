@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -40,6 +44,25 @@ record Outcome(List<List<String>> star, Map<String, String> reports) {
             throw new UncheckedIOException(e);
         }
         return reports;
+    }
+
+    /** What differs, line by line. */
+    List<String> differencesFrom(Outcome other) {
+        List<String> differences = new ArrayList<>();
+        for (int i = 0; i < star.size(); i++) {
+            if (!star.get(i).equals(other.star.get(i))) {
+                differences.add(star.get(i) + " instead of " + other.star.get(i));
+            }
+        }
+        Set<String> files = new TreeSet<>(reports.keySet());
+        files.addAll(other.reports.keySet());
+        files.stream()
+                .filter(file -> !Objects.equals(reports.get(file), other.reports.get(file)))
+                .map(file -> !reports.containsKey(file)
+                        ? file + " is missing"
+                        : !other.reports.containsKey(file) ? file + " is too many" : file + " has other bytes")
+                .forEach(differences::add);
+        return differences;
     }
 
     /** The same without older issues. */

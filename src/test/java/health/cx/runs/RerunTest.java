@@ -29,10 +29,10 @@ class RerunTest {
         Home.Ended again = home.run(1, new Rerun(FEBRUARY, false, false));
         assertThat(again.exitCode()).as(again.said()).isZero();
         assertThat(again.said()).contains("none of them changed");
-        assertThat(Outcome.of(home)).isEqualTo(before);
+        assertThat(Outcome.of(home).differencesFrom(before)).isEmpty();
         Home.Ended reloaded = home.run(2, new Rerun(FEBRUARY, true, false));
         assertThat(reloaded.said()).contains("3 new").contains("none of them changed");
-        assertThat(Outcome.of(home)).isEqualTo(before);
+        assertThat(Outcome.of(home).differencesFrom(before)).isEmpty();
         assertThat(home.published()
                         .rows("select distinct run_id from ledger.changed_date join ledger.run using (run_key)"))
                 .as("only the first run changed a date")
@@ -49,7 +49,7 @@ class RerunTest {
                 .contains("2 workbooks in")
                 .contains("2026-03")
                 .doesNotContain("Outdated");
-        Clinic.visits(home, "late.csv", Clinic.visit(31, "2026-02-14T09:00"));
+        Clinic.visits(home, "visits-late.csv", Clinic.visit(31, "2026-02-14T09:00"));
         Home.Ended late = home.run(1441);
         assertThat(late.said()).contains("Outdated").contains("2026-02. Write them again with --reissue");
         assertThat(home.published()
@@ -90,6 +90,6 @@ class RerunTest {
         Outcome before = Outcome.of(home);
         Files.delete(home.folder().resolve("input/visits-02.csv"));
         assertThat(home.run(1, new Rerun(FEBRUARY, true, false)).exitCode()).isZero();
-        assertThat(Outcome.of(home)).isEqualTo(before);
+        assertThat(Outcome.of(home).differencesFrom(before)).isEmpty();
     }
 }

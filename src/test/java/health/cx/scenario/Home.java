@@ -36,6 +36,11 @@ public record Home(Path folder) {
     /** Lays the home out in an empty folder. */
     public static Home in(Path folder) {
         Home home = new Home(folder);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         home.copy(Path.of("jobs"), "jobs");
         home.copy(SCENARIOS.resolve("job.yaml"), "job.yaml");
         return home;

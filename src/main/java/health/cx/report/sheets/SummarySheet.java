@@ -49,6 +49,7 @@ final class SummarySheet {
         return gap(2);
     }
 
+    /** Until when the data go stands in the network's alone: in a practice's it would change every night. */
     private String subtitle() {
         var evaluation = view.edition().evaluation();
         return wording.say(
