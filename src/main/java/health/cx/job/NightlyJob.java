@@ -36,7 +36,7 @@ class NightlyJob {
     private static final int CHUNK = 10_000;
 
     @Bean
-    Job nightly(JobRepository repository, NightlySteps steps, Step stageFiles, TaskExecutor lanes) {
+    Job nightly(JobRepository repository, NightlySteps steps, Step stageFiles, TaskExecutor lanes, Metrics metrics) {
         Flow loadDimensions = new FlowBuilder<Flow>("loadDimensions")
                 .split(lanes)
                 .add(
@@ -57,6 +57,7 @@ class NightlyJob {
                 .next(steps.writeWorkbooks())
                 .build();
         return new JobBuilder("nightly", repository)
+                .observationRegistry(metrics.observations())
                 .start(steps.discoverFiles())
                 .on(NightlySteps.NOTHING_NEW)
                 .end()
@@ -74,12 +75,19 @@ class NightlyJob {
 
     /** One step execution, and so one transaction of the warehouse, per file. */
     @Bean
-    Step stageFiles(JobRepository repository, Intake intake, Step stageFile, TaskExecutor lanes, StepReport report) {
+    Step stageFiles(
+            JobRepository repository,
+            Intake intake,
+            Step stageFile,
+            TaskExecutor lanes,
+            StepReport report,
+            Metrics metrics) {
         return new StepBuilder("stageFiles", repository)
                 .partitioner("stageFile", intake.partitioner())
                 .step(stageFile)
                 .taskExecutor(lanes)
                 .listener(report)
+                .observationRegistry(metrics.observations())
                 .build();
     }
 
@@ -145,7 +153,8 @@ class NightlyJob {
             Warehouse warehouse,
             JobRepository repository,
             StepReport report,
-            RunResult result) {
-        return new NightlySteps(setup, intake, warehouse, repository, report, result);
+            RunResult result,
+            Metrics metrics) {
+        return new NightlySteps(setup, intake, warehouse, repository, report, result, metrics);
     }
 }

@@ -5,11 +5,13 @@ import health.cx.operate.RunLock;
 import health.cx.operate.Secret;
 import health.cx.source.InvalidInput;
 import health.cx.warehouse.Ledger;
+import health.cx.warehouse.SubjectLines;
 import health.cx.warehouse.Warehouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -30,10 +32,12 @@ public final class NightlyRun {
     private static final Logger LOG = LoggerFactory.getLogger(NightlyRun.class);
 
     private final Setup setup;
+    private final Metrics metrics;
 
     /** A run of what is asked for; a job file that can't be read is an {@link InvalidInput}. */
     public NightlyRun(RunRequest request) {
         this.setup = Setup.read(request);
+        this.metrics = new Metrics(setup.job().name());
     }
 
     /** Runs the job and says how it ended; throws nothing but errors of the machine. */
@@ -60,15 +64,21 @@ public final class NightlyRun {
     /** Runs the job; the caller holds the output folder. */
     Ending runLocked(RunLock lock) {
         RunResult result = new RunResult();
+        Aftermath aftermath = new Aftermath(setup, metrics);
         try (Warehouse warehouse = new Warehouse(setup.warehouseFolder());
                 ConfigurableApplicationContext context = context(warehouse, result, lock)) {
             lock.takenOver().ifPresent(dead -> LOG.warn("took the output folder over from {}, which died", dead));
             JobExecution execution = start(context);
             Ending ending = Ending.of(execution, setup, result);
+            List<SubjectLines> lines = SubjectLines.of(warehouse);
             new Summary(setup, result, new Ledger(warehouse), context.getBean(StepReport.class)).write(ending);
             ending.causes()
                     .forEach(cause -> LOG.error("run {} failed", setup.run().id(), cause));
+            aftermath.of(ending, result, lines);
             return ending;
+        } catch (RuntimeException e) {
+            aftermath.of(Ending.brokenOff(e), result, List.of());
+            throw e;
         }
     }
 
@@ -99,7 +109,19 @@ public final class NightlyRun {
                         "spring.datasource.url=jdbc:hsqldb:file:" + jobRepository()
                                 + ";hsqldb.write_delay=false;hsqldb.full_log_replay=true;shutdown=true",
                         "logging.file.name=" + setup.runFolder().resolve("cx.log"))
+                .properties(jsonLog())
                 .run();
+    }
+
+    /** The properties of Spring Boot for a log of JSON lines, each of which says whose it is. */
+    private String[] jsonLog() {
+        return setup.job().jsonLog()
+                ? new String[] {
+                    "logging.structured.format.file=logstash",
+                    "logging.structured.json.add.job=" + setup.job().name(),
+                    "logging.structured.json.add.run=" + setup.run().id()
+                }
+                : new String[0];
     }
 
     /** What the context is given ready-made: it lives longer than the context. */
@@ -110,6 +132,7 @@ public final class NightlyRun {
         return context -> {
             context.registerBean(Setup.class, () -> setup);
             context.registerBean(Warehouse.class, () -> warehouse, bean -> bean.setDestroyMethodName(""));
+            context.registerBean(Metrics.class, () -> metrics);
             context.registerBean(RunResult.class, () -> result);
             context.registerBean(RunLock.class, () -> lock, bean -> bean.setDestroyMethodName(""));
             context.registerBean(Progress.class, () -> progress);

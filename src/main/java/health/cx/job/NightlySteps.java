@@ -29,6 +29,7 @@ final class NightlySteps {
     private final JobRepository repository;
     private final StepReport report;
     private final RunResult result;
+    private final Metrics metrics;
 
     NightlySteps(
             Setup setup,
@@ -36,7 +37,8 @@ final class NightlySteps {
             Warehouse warehouse,
             JobRepository repository,
             StepReport report,
-            RunResult result) {
+            RunResult result,
+            Metrics metrics) {
         this.setup = setup;
         this.intake = intake;
         this.warehouse = warehouse;
@@ -44,6 +46,7 @@ final class NightlySteps {
         this.repository = repository;
         this.report = report;
         this.result = result;
+        this.metrics = metrics;
     }
 
     /** Finds the new files; forgets what an interrupted run left in the stage, so that it is read again. */
@@ -135,6 +138,7 @@ final class NightlySteps {
                     return RepeatStatus.FINISHED;
                 })
                 .listener(report)
+                .observationRegistry(metrics.observations())
                 .build();
     }
 }

@@ -49,7 +49,9 @@ final class Summary {
                     accounts.stream().map(Ledger.Account::file).distinct().count(),
                     result.newFiles(),
                     sum(accounts, Ledger.Account::rejected),
-                    sum(accounts, Ledger.Account::rejected) > 0 ? " (see " + shown(setup.rejectsFolder()) + ")" : "");
+                    sum(accounts, Ledger.Account::rejected) > 0
+                            ? " (see " + setup.shown(setup.rejectsFolder()) + ")"
+                            : "");
         }
         printUnread(out, result.unread());
         if (!result.nothingNew()) {
@@ -59,7 +61,7 @@ final class Summary {
         result.warnings().forEach(warning -> out.println("Warning: " + warning));
         Path issue = result.issue();
         if (issue != null) {
-            out.println(result.workbooks() + " workbooks in " + shown(issue));
+            out.println(result.workbooks() + " workbooks in " + setup.shown(issue));
         }
     }
 
@@ -68,7 +70,7 @@ final class Summary {
         String names = String.join("; ", ignored);
         if (names.length() > LONGEST_LINE) {
             out.println("Many columns that no source names were not read: see ignoredColumns in "
-                    + shown(setup.runFolder().resolve("run.json")) + ".");
+                    + setup.shown(setup.runFolder().resolve("run.json")) + ".");
         } else if (!names.isEmpty()) {
             out.println("Columns that no source names, not read: " + names + ".");
         }
@@ -86,8 +88,8 @@ final class Summary {
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("run", setup.run().id());
         run.put("job", setup.job().name());
-        run.put("jobFile", shown(setup.job().file()));
-        run.put("input", shown(setup.job().input()));
+        run.put("jobFile", setup.shown(setup.job().file()));
+        run.put("input", setup.shown(setup.job().input()));
         run.put("cxVersion", setup.run().version());
         run.put("startedAt", setup.run().startedAt().toString());
         run.put("endedAt", setup.request().clock().instant().toString());
@@ -102,19 +104,12 @@ final class Summary {
         run.put("lostCorrections", result.lostCorrections());
         run.put("warnings", result.warnings());
         run.put("workbooks", result.workbooks());
-        run.put("issue", result.issue() == null ? "" : shown(result.issue()));
+        run.put("issue", result.issue() == null ? "" : setup.shown(result.issue()));
         run.put("secondsByStep", steps.seconds());
         return run;
     }
 
     private static long sum(List<Ledger.Account> accounts, java.util.function.ToLongFunction<Ledger.Account> count) {
         return accounts.stream().mapToLong(count).sum();
-    }
-
-    /** The path as the caller would type it: below the home folder where it lies there. */
-    private String shown(Path path) {
-        Path home = setup.request().home().toAbsolutePath().normalize();
-        Path absolute = path.toAbsolutePath().normalize();
-        return absolute.startsWith(home) ? home.relativize(absolute).toString() : absolute.toString();
     }
 }

@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -17,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RunFile {
 
     private static final String NAME = "run.json";
+
+    /** Exit codes of runs that published, or had nothing to. */
+    private static final Set<Integer> SUCCESS = Set.of(0, 10);
 
     private RunFile() {}
 
@@ -44,6 +50,16 @@ public final class RunFile {
 
     /** What the newest run asked for; empty where no run of this output folder has told. */
     public static Optional<Asked> newest(Path output) {
+        return newest(output, RunFile::asked);
+    }
+
+    /** When a run last ended with 0 or 10; empty where none did. */
+    public static Optional<Instant> lastSuccess(Path output) {
+        return newest(output, RunFile::successEndedAt);
+    }
+
+    /** What can be told of the newest run of which it can be. */
+    private static <T> Optional<T> newest(Path output, Function<JsonNode, Optional<T>> told) {
         Path runs = output.resolve("runs");
         if (!Files.isDirectory(runs)) {
             return Optional.empty();
@@ -52,7 +68,7 @@ public final class RunFile {
             return folders.sorted(Comparator.reverseOrder()) // a run's name begins with its time
                     .map(folder -> folder.resolve(NAME))
                     .filter(Files::isRegularFile)
-                    .map(RunFile::asked)
+                    .map(file -> told.apply(JsonMapper.shared().readTree(file)))
                     .flatMap(Optional::stream)
                     .findFirst();
         } catch (IOException e) {
@@ -60,8 +76,13 @@ public final class RunFile {
         }
     }
 
-    private static Optional<Asked> asked(Path file) {
-        JsonNode run = JsonMapper.shared().readTree(file);
+    private static Optional<Instant> successEndedAt(JsonNode run) {
+        return run.has("endedAt") && SUCCESS.contains(run.path("exitCode").asInt(-1))
+                ? Optional.of(Instant.parse(run.get("endedAt").asString()))
+                : Optional.empty();
+    }
+
+    private static Optional<Asked> asked(JsonNode run) {
         return run.has("jobFile") && run.has("input")
                 ? Optional.of(new Asked(
                         run.get("jobFile").asString(), run.get("input").asString()))

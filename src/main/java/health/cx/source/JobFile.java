@@ -23,6 +23,9 @@ import java.util.List;
  * @param peersAtLeast others that a peer group needs
  * @param rejectsWarn share of rejected rows of a file from which the run ends with a warning, 0 to 1
  * @param rejectsFail share of rejected rows of a file from which nothing is published, 0 to 1
+ * @param jsonLog whether a run's log is JSON lines instead of text
+ * @param notices who is told of runs that did not go well
+ * @param keep how much of the past stays
  */
 public record JobFile(
         Path file,
@@ -38,7 +41,10 @@ public record JobFile(
         int history,
         int peersAtLeast,
         double rejectsWarn,
-        double rejectsFail) {
+        double rejectsFail,
+        boolean jsonLog,
+        Notify notices,
+        Keep keep) {
 
     /** Under five others an average would tell who they are. */
     private static final int FEWEST_PEERS = 5;
@@ -58,7 +64,10 @@ public record JobFile(
                         "report",
                         "peers",
                         "rejects",
-                        "privacy");
+                        "privacy",
+                        "log",
+                        "notify",
+                        "keep");
         Yaml report = yaml.get("report").allow("period", "grain", "compare", "history");
         report.find("grain").ifPresent(grain -> grain.word("auto"));
         Yaml peers = yaml.get("peers").allow("by", "at-least");
@@ -83,7 +92,13 @@ public record JobFile(
                         .map(atLeast -> atLeast.atLeast(FEWEST_PEERS))
                         .orElse(FEWEST_PEERS),
                 rejects.get("warn").percent(),
-                rejects.get("fail").percent());
+                rejects.get("fail").percent(),
+                yaml.find("log")
+                        .flatMap(log -> log.allow("format").find("format"))
+                        .map(format -> format.word("text", "json").equals("json"))
+                        .orElse(false),
+                yaml.find("notify").map(Notify::read).orElse(Notify.NOBODY),
+                yaml.find("keep").map(Keep::read).orElse(Keep.ALL));
     }
 
     /** The same job with other folders. */
@@ -102,7 +117,10 @@ public record JobFile(
                 history,
                 peersAtLeast,
                 rejectsWarn,
-                rejectsFail);
+                rejectsFail,
+                jsonLog,
+                notices,
+                keep);
     }
 
     private static ZoneId zone(Yaml yaml) {
