@@ -103,25 +103,26 @@ public final class NightlyRun {
     /** The context of a run; tests look at the job in it. */
     ConfigurableApplicationContext context(Warehouse warehouse, RunResult result, RunLock lock) {
         clearDeadLock();
-        return new SpringApplicationBuilder(NightlyJob.class)
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(NightlyJob.class)
                 .initializers(given(warehouse, result, lock))
                 .properties(
                         "spring.datasource.url=jdbc:hsqldb:file:" + jobRepository()
                                 + ";hsqldb.write_delay=false;hsqldb.full_log_replay=true;shutdown=true",
                         "logging.file.name=" + setup.runFolder().resolve("cx.log"))
-                .properties(jsonLog())
+                .properties(logForm())
                 .run();
+        DiscreetLog.install();
+        return context;
     }
 
-    /** The properties of Spring Boot for a log of JSON lines, each of which says whose it is. */
-    private String[] jsonLog() {
-        return setup.job().jsonLog()
-                ? new String[] {
-                    "logging.structured.format.file=logstash",
-                    "logging.structured.json.add.job=" + setup.job().name(),
-                    "logging.structured.json.add.run=" + setup.run().id()
-                }
-                : new String[0];
+    /** Spring Boot's properties for the form of the log; lines of JSON say whose they are. */
+    private String[] logForm() {
+        return new String[] {
+            // Boot keeps the format in a property of the process: the run before may have had another
+            "logging.structured.format.file=" + (setup.job().jsonLog() ? "logstash" : ""),
+            "logging.structured.json.add.job=" + setup.job().name(),
+            "logging.structured.json.add.run=" + setup.run().id()
+        };
     }
 
     /** What the context is given ready-made: it lives longer than the context. */

@@ -41,6 +41,6 @@ public record Notice(
                 (name, count) -> text.append('\n').append(name).append(": ").append(count));
         paths.forEach(
                 (name, path) -> text.append('\n').append(name).append(": ").append(path));
-        return text.append('\n').toString();
+        return text.toString();
     }
 }
