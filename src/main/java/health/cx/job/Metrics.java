@@ -55,7 +55,7 @@ final class Metrics {
         }
     }
 
-    private void gauge(String name, String help, double value, String... labels) {
+    private void gauge(String name, String help, Number value, String... labels) {
         Gauge.builder(name, () -> value).description(help).tags(Tags.of(labels)).register(meters);
     }
 
