@@ -13,7 +13,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.event.Level;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,8 +45,9 @@ class LogTest {
         assertThat(home.run(0).exitCode()).isEqualTo(Ending.INVALID);
         for (String line : log()) {
             JsonNode entry = JsonMapper.shared().readTree(line);
-            assertThat(OffsetDateTime.parse(entry.get("@timestamp").asString())).isNotNull();
-            assertThat(Level.valueOf(entry.get("level").asString())).isNotNull();
+            assertThat(OffsetDateTime.parse(entry.get("@timestamp").asString()).getYear())
+                    .isGreaterThan(2025);
+            assertThat(entry.get("level").asString()).isIn("DEBUG", "INFO", "WARN", "ERROR");
             assertThat(entry.get("message").asString()).isNotEmpty();
             assertThat(entry.get("job").asString()).isEqualTo("scenario");
             assertThat(entry.get("run").asString()).isEqualTo("20260401-021500-000");
