@@ -1,6 +1,7 @@
 package health.cx.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import health.cx.scenario.Home;
@@ -78,6 +79,17 @@ class AftermathTest {
         assertThat(ended.said()).contains("Warning: The webhook at localhost could not be told: ");
         assertThat(Files.readString(home.output().resolve("runs/20260401-021500-000/cx.log")))
                 .contains("The webhook at localhost could not be told");
+    }
+
+    @Test
+    void tellsAlsoOfARunThatBreaksOffBeforeItsJob() throws IOException {
+        Home home = home("rejects: {warn: 1%, fail: 5%}", webhook("failure"));
+        Files.createDirectories(home.output().resolve("warehouse"));
+        Files.writeString(home.output().resolve("warehouse/warehouse.duckdb"), "Kowalski");
+        assertThatThrownBy(() -> home.run(0)).isInstanceOf(RuntimeException.class);
+        assertThat(told).singleElement().asString().contains("The run failed (").doesNotContain("Kowalski");
+        assertThat(Files.readString(home.output().resolve("metrics.prom")))
+                .contains("cx_run_exit_code{cx_job=\"scenario\"} 1.0");
     }
 
     @Test
