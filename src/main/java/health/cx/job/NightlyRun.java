@@ -64,7 +64,6 @@ public final class NightlyRun {
     /** Runs the job; the caller holds the output folder. */
     Ending runLocked(RunLock lock) {
         RunResult result = new RunResult();
-        Aftermath aftermath = new Aftermath(setup, metrics);
         try (Warehouse warehouse = new Warehouse(setup.warehouseFolder());
                 ConfigurableApplicationContext context = context(warehouse, result, lock)) {
             lock.takenOver().ifPresent(dead -> LOG.warn("took the output folder over from {}, which died", dead));
@@ -74,10 +73,11 @@ public final class NightlyRun {
             new Summary(setup, result, new Ledger(warehouse), context.getBean(StepReport.class)).write(ending);
             ending.causes()
                     .forEach(cause -> LOG.error("run {} failed", setup.run().id(), cause));
-            aftermath.of(ending, result, lines);
+            new Aftermath(setup, metrics).of(ending, result, lines);
             return ending;
         } catch (RuntimeException e) {
-            aftermath.of(Ending.brokenOff(e), result, List.of());
+            // the gauges may be set already where it was the closing that failed
+            new Aftermath(setup, new Metrics(setup.job().name())).of(Ending.brokenOff(e), result, List.of());
             throw e;
         }
     }
