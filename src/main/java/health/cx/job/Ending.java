@@ -5,6 +5,7 @@ import health.cx.source.InvalidInput;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -60,10 +61,8 @@ public record Ending(int exitCode, String sentence, List<Throwable> causes) {
                             List.of());
         }
         List<Throwable> causes = execution.getAllFailureExceptions();
-        Throwable cause = causes.stream()
-                .map(Ending::root)
-                .min(Comparator.comparingInt(Ending::rank))
-                .orElseGet(() -> new IllegalStateException("the job ended as " + execution.getStatus()));
+        Throwable cause =
+                cause(causes).orElseGet(() -> new IllegalStateException("the job ended as " + execution.getStatus()));
         if (cause instanceof HeldBack) {
             return new Ending(HELD, String.valueOf(cause.getMessage()), causes);
         }
@@ -75,6 +74,34 @@ public record Ending(int exitCode, String sentence, List<Throwable> causes) {
                 "The run failed: " + cause.getMessage() + ". The last publish stays; the log is "
                         + setup.runFolder().resolve("cx.log") + ".",
                 causes);
+    }
+
+    /** A run that broke off outside of its job. */
+    static Ending brokenOff(Throwable cause) {
+        return new Ending(FAILED, "cx failed: " + cause.getMessage(), List.of(cause));
+    }
+
+    /** Whether the run published, or had nothing to publish. */
+    boolean isSuccess() {
+        return exitCode == DONE || exitCode == WARNED;
+    }
+
+    /**
+     * The sentence for outside the house. Our own ones name files, lines and columns, never a value; what a database or a
+     * library says may quote one, so that of it only the kind is told.
+     */
+    String discreet() {
+        return exitCode == FAILED
+                ? "The run failed"
+                        + cause(causes)
+                                .map(cause -> " (" + cause.getClass().getSimpleName() + ")")
+                                .orElse("")
+                        + ". The last publish stays; the log in the run's folder says more."
+                : sentence;
+    }
+
+    private static Optional<Throwable> cause(List<Throwable> causes) {
+        return causes.stream().map(Ending::root).min(Comparator.comparingInt(Ending::rank));
     }
 
     /** Our own sentences before those of the database, those before Spring Batch's on what follows from a failed step. */

@@ -36,7 +36,13 @@ class NightlyJob {
     private static final int CHUNK = 10_000;
 
     @Bean
-    Job nightly(JobRepository repository, NightlySteps steps, Step stageFiles, TaskExecutor lanes, Stop stop) {
+    Job nightly(
+            JobRepository repository,
+            NightlySteps steps,
+            Step stageFiles,
+            TaskExecutor lanes,
+            Stop stop,
+            Metrics metrics) {
         Flow loadDimensions = new FlowBuilder<Flow>("loadDimensions")
                 .split(lanes)
                 .add(
@@ -59,6 +65,7 @@ class NightlyJob {
                 .build();
         return new JobBuilder("nightly", repository)
                 .listener(stop)
+                .observationRegistry(metrics.observations())
                 .start(steps.discoverFiles())
                 .on(NightlySteps.NOTHING_NEW)
                 .end()
@@ -76,12 +83,19 @@ class NightlyJob {
 
     /** One step execution, and so one transaction of the warehouse, per file. */
     @Bean
-    Step stageFiles(JobRepository repository, Intake intake, Step stageFile, TaskExecutor lanes, StepReport report) {
+    Step stageFiles(
+            JobRepository repository,
+            Intake intake,
+            Step stageFile,
+            TaskExecutor lanes,
+            StepReport report,
+            Metrics metrics) {
         return new StepBuilder("stageFiles", repository)
                 .partitioner("stageFile", intake.partitioner())
                 .step(stageFile)
                 .taskExecutor(lanes)
                 .listener(report)
+                .observationRegistry(metrics.observations())
                 .build();
     }
 
@@ -148,7 +162,8 @@ class NightlyJob {
             JobRepository repository,
             StepReport report,
             RunResult result,
-            Stop stop) {
-        return new NightlySteps(setup, intake, warehouse, repository, report, result, stop);
+            Stop stop,
+            Metrics metrics) {
+        return new NightlySteps(setup, intake, warehouse, repository, report, result, stop, metrics);
     }
 }

@@ -5,7 +5,9 @@ import health.cx.operate.RunLock;
 import health.cx.operate.Secret;
 import health.cx.source.InvalidInput;
 import health.cx.warehouse.Ledger;
+import health.cx.warehouse.SubjectLines;
 import health.cx.warehouse.Warehouse;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -26,10 +28,12 @@ public final class NightlyRun {
     private static final Logger LOG = LoggerFactory.getLogger(NightlyRun.class);
 
     private final Setup setup;
+    private final Metrics metrics;
 
     /** A run of what is asked for; a job file that can't be read is an {@link InvalidInput}. */
     public NightlyRun(RunRequest request) {
         this.setup = Setup.read(request);
+        this.metrics = new Metrics(setup.job().name());
     }
 
     /** Runs the job and says how it ended; throws nothing but errors of the machine. */
@@ -66,10 +70,16 @@ public final class NightlyRun {
             lock.takenOver().ifPresent(dead -> LOG.warn("took the output folder over from {}, which died", dead));
             JobExecution execution = start(context);
             Ending ending = Ending.of(execution, setup, result, stop.isAsked());
+            List<SubjectLines> lines = SubjectLines.of(warehouse);
             new Summary(setup, result, new Ledger(warehouse), context.getBean(StepReport.class)).write(ending);
             ending.causes()
                     .forEach(cause -> LOG.error("run {} failed", setup.run().id(), cause));
+            new Aftermath(setup, metrics).of(ending, result, lines);
             return ending;
+        } catch (RuntimeException e) {
+            // the gauges may be set already where it was the closing that failed
+            new Aftermath(setup, new Metrics(setup.job().name())).of(Ending.brokenOff(e), result, List.of());
+            throw e;
         }
     }
 
@@ -111,12 +121,25 @@ public final class NightlyRun {
 
     private ConfigurableApplicationContext start(
             RepositoryFiles repository, ApplicationContextInitializer<GenericApplicationContext> given) {
-        return new SpringApplicationBuilder(NightlyJob.class)
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(NightlyJob.class)
                 .initializers(given)
                 .properties(
                         "spring.datasource.url=" + repository.url(),
                         "logging.file.name=" + setup.runFolder().resolve("cx.log"))
+                .properties(logForm())
                 .run();
+        DiscreetLog.install();
+        return context;
+    }
+
+    /** Spring Boot's properties for the form of the log; lines of JSON say whose they are. */
+    private String[] logForm() {
+        return new String[] {
+            // Boot keeps the format in a property of the process: the run before may have had another
+            "logging.structured.format.file=" + (setup.job().jsonLog() ? "logstash" : ""),
+            "logging.structured.json.add.job=" + setup.job().name(),
+            "logging.structured.json.add.run=" + setup.run().id()
+        };
     }
 
     /** What the context is given ready-made: it lives longer than the context. */
@@ -127,6 +150,7 @@ public final class NightlyRun {
         return context -> {
             context.registerBean(Setup.class, () -> setup);
             context.registerBean(Warehouse.class, () -> warehouse, bean -> bean.setDestroyMethodName(""));
+            context.registerBean(Metrics.class, () -> metrics);
             context.registerBean(RunResult.class, () -> result);
             context.registerBean(Stop.class, () -> stop, bean -> bean.setDestroyMethodName(""));
             context.registerBean(RunLock.class, () -> lock, bean -> bean.setDestroyMethodName(""));

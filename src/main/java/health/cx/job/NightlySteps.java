@@ -31,6 +31,7 @@ final class NightlySteps {
     private final StepReport report;
     private final RunResult result;
     private final Stop stop;
+    private final Metrics metrics;
 
     NightlySteps(
             Setup setup,
@@ -39,7 +40,8 @@ final class NightlySteps {
             JobRepository repository,
             StepReport report,
             RunResult result,
-            Stop stop) {
+            Stop stop,
+            Metrics metrics) {
         this.stop = stop;
         this.setup = setup;
         this.intake = intake;
@@ -48,6 +50,7 @@ final class NightlySteps {
         this.repository = repository;
         this.report = report;
         this.result = result;
+        this.metrics = metrics;
     }
 
     /** Finds the new files; forgets what an interrupted run left in the stage, so that it is read again. */
@@ -145,6 +148,7 @@ final class NightlySteps {
                     return RepeatStatus.FINISHED;
                 })
                 .listener(report)
+                .observationRegistry(metrics.observations())
                 .build();
     }
 }

@@ -104,6 +104,11 @@ final class RunResult {
         return List.copyOf(issues);
     }
 
+    /** How many workbooks were written. */
+    synchronized int workbooks() {
+        return issues.stream().mapToInt(issue -> issue.rewritten().size()).sum();
+    }
+
     /** Periods whose issue no longer says what the data say. */
     synchronized List<String> outdated() {
         return List.copyOf(outdated);

@@ -104,6 +104,13 @@ public record Setup(
         return stateFolder().resolve("rejects");
     }
 
+    /** The path as the caller would type it: below the home folder where it lies there. */
+    String shown(Path path) {
+        Path home = request.home().toAbsolutePath().normalize();
+        Path absolute = path.toAbsolutePath().normalize();
+        return absolute.startsWith(home) ? home.relativize(absolute).toString() : absolute.toString();
+    }
+
     /** The hash of all that decides, beside the warehouse, what the workbooks say. */
     String definition() {
         try {

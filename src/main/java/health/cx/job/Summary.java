@@ -4,7 +4,6 @@ import health.cx.operate.RunFile;
 import health.cx.report.WrittenIssue;
 import health.cx.warehouse.Ledger;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +49,9 @@ final class Summary {
                     accounts.stream().map(Ledger.Account::file).distinct().count(),
                     result.newFiles(),
                     sum(accounts, Ledger.Account::rejected),
-                    sum(accounts, Ledger.Account::rejected) > 0 ? " (see " + shown(setup.rejectsFolder()) + ")" : "");
+                    sum(accounts, Ledger.Account::rejected) > 0
+                            ? " (see " + setup.shown(setup.rejectsFolder()) + ")"
+                            : "");
         }
         printUnread(out, result.unread());
         if (!result.doubled().isEmpty()) {
@@ -74,7 +75,7 @@ final class Summary {
         int written = issue.rewritten().size();
         String changed =
                 written == all ? "" : written == 0 ? ", none of them changed" : ", of which " + written + " changed";
-        return all + " workbooks in " + shown(issue.folder()) + changed;
+        return all + " workbooks in " + setup.shown(issue.folder()) + changed;
     }
 
     /** A mistyped optional column would lose its data in silence; a wide export's many others stand in run.json. */
@@ -82,7 +83,7 @@ final class Summary {
         String names = String.join("; ", ignored);
         if (names.length() > LONGEST_LINE) {
             out.println("Many columns that no source names were not read: see ignoredColumns in "
-                    + shown(setup.runFolder().resolve("run.json")) + ".");
+                    + setup.shown(setup.runFolder().resolve("run.json")) + ".");
         } else if (!names.isEmpty()) {
             out.println("Columns that no source names, not read: " + names + ".");
         }
@@ -100,8 +101,8 @@ final class Summary {
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("run", setup.run().id());
         run.put("job", setup.job().name());
-        run.put("jobFile", shown(setup.job().file()));
-        run.put("input", shown(setup.job().input()));
+        run.put("jobFile", setup.shown(setup.job().file()));
+        run.put("input", setup.shown(setup.job().input()));
         run.put("cxVersion", setup.run().version());
         run.put("startedAt", setup.run().startedAt().toString());
         run.put("endedAt", setup.request().clock().instant().toString());
@@ -125,14 +126,12 @@ final class Summary {
         run.put("linesRejected", sum(accounts, Ledger.Account::rejected));
         run.put("lostCorrections", result.lostCorrections());
         run.put("warnings", result.warnings());
-        run.put(
-                "workbooks",
-                result.issues().stream()
-                        .mapToInt(issue -> issue.rewritten().size())
-                        .sum());
+        run.put("workbooks", result.workbooks());
         run.put(
                 "issues",
-                result.issues().stream().map(issue -> shown(issue.folder())).toList());
+                result.issues().stream()
+                        .map(issue -> setup.shown(issue.folder()))
+                        .toList());
         run.put("outdated", result.outdated());
         run.put("secondsByStep", steps.seconds());
         return run;
@@ -140,12 +139,5 @@ final class Summary {
 
     private static long sum(List<Ledger.Account> accounts, java.util.function.ToLongFunction<Ledger.Account> count) {
         return accounts.stream().mapToLong(count).sum();
-    }
-
-    /** The path as the caller would type it: below the home folder where it lies there. */
-    private String shown(Path path) {
-        Path home = setup.request().home().toAbsolutePath().normalize();
-        Path absolute = path.toAbsolutePath().normalize();
-        return absolute.startsWith(home) ? home.relativize(absolute).toString() : absolute.toString();
     }
 }

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
@@ -18,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RunFile {
 
     private static final String NAME = "run.json";
+
+    /** Exit codes of runs that published, or had nothing to. */
+    private static final Set<Integer> SUCCESS = Set.of(0, 10);
 
     private RunFile() {}
 
@@ -48,6 +53,15 @@ public final class RunFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** When a run last ended with 0 or 10; empty where none did. */
+    public static Optional<Instant> lastSuccess(Path output) {
+        return newestFirst(output)
+                .filter(run ->
+                        SUCCESS.contains(run.exitCode()) && !run.endedAt().equals(Instant.EPOCH))
+                .map(PastRun::endedAt)
+                .findFirst();
     }
 
     private static Optional<PastRun> read(Path folder) {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -60,7 +61,8 @@ public final class RunLock implements AutoCloseable {
             }
             RunLock lock = new RunLock(output, clock, channel, other, Lease.ofThisProcess(run, job, clock.instant()));
             lock.lease.write(output);
-            var unused =
+            // close() stops the heart as a whole
+            ScheduledFuture<?> unused =
                     lock.heart.scheduleAtFixedRate(lock::beat, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
             return Optional.of(lock);
         } catch (IOException e) {

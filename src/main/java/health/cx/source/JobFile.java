@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param peersAtLeast others that a peer group needs
  * @param rejectsWarn share of rejected rows of a file from which the run ends with a warning, 0 to 1
  * @param rejectsFail share of rejected rows of a file from which nothing is published, 0 to 1
+ * @param jsonLog whether a run's log is JSON lines instead of text
+ * @param notices who is told of runs that did not go well
+ * @param keep how much of the past stays
  */
 public record JobFile(
         Path file,
@@ -41,7 +44,10 @@ public record JobFile(
         int history,
         int peersAtLeast,
         double rejectsWarn,
-        double rejectsFail) {
+        double rejectsFail,
+        boolean jsonLog,
+        Notify notices,
+        Keep keep) {
 
     /** Under five others an average would tell who they are. */
     private static final int FEWEST_PEERS = 5;
@@ -61,7 +67,10 @@ public record JobFile(
                         "report",
                         "peers",
                         "rejects",
-                        "privacy");
+                        "privacy",
+                        "log",
+                        "notify",
+                        "keep");
         Yaml report = yaml.get("report").allow("period", "grain", "compare", "history");
         report.find("grain").ifPresent(grain -> grain.word("auto"));
         Yaml peers = yaml.get("peers").allow("by", "at-least");
@@ -87,7 +96,13 @@ public record JobFile(
                         .map(atLeast -> atLeast.atLeast(FEWEST_PEERS))
                         .orElse(FEWEST_PEERS),
                 rejects.get("warn").percent(),
-                rejects.get("fail").percent());
+                rejects.get("fail").percent(),
+                yaml.find("log")
+                        .flatMap(log -> log.allow("format").find("format"))
+                        .map(format -> format.word("text", "json").equals("json"))
+                        .orElse(false),
+                yaml.find("notify").map(Notify::read).orElse(Notify.NOBODY),
+                yaml.find("keep").map(Keep::read).orElse(Keep.ALL));
     }
 
     /** The same job with other folders. */
@@ -107,7 +122,10 @@ public record JobFile(
                 history,
                 peersAtLeast,
                 rejectsWarn,
-                rejectsFail);
+                rejectsFail,
+                jsonLog,
+                notices,
+                keep);
     }
 
     static ZoneId zone(Yaml yaml) {

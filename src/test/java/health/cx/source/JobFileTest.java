@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +82,66 @@ class JobFileTest {
         assertThat(read(GOOD + "schedule: 0 15 2 * * *\n").schedule())
                 .extracting(schedule -> schedule.cron().text(), Schedule::timeZone)
                 .containsExactly("0 15 2 * * *", ZoneId.of("Europe/Berlin"));
+    }
+
+    @Test
+    void readsWhatSurroundsARun() {
+        JobFile job = read(GOOD + """
+                log: {format: json}
+                notify: {webhook: "https://example.org/hook", mail: {to: [a@example.org], from: cx@example.org, host: smtp.example.org, user: cx}, on: [held]}
+                keep: {runs: 90 days, issues: 8}
+                """);
+        assertThat(job.jsonLog()).isTrue();
+        assertThat(job.keep()).isEqualTo(new Keep(Duration.ofDays(90), 8));
+        assertThat(job.notices())
+                .isEqualTo(new Notify(
+                        URI.create("https://example.org/hook"),
+                        new Notify.Mail(
+                                List.of("a@example.org"), "cx@example.org", "smtp.example.org", 587, "cx", true),
+                        Set.of(Notify.Occasion.HELD)));
+    }
+
+    @Test
+    void tellsNobodyAndKeepsAllWhereNothingIsSaid() {
+        JobFile job = read(GOOD);
+        assertThat(job.jsonLog()).isFalse();
+        assertThat(job.keep()).isEqualTo(new Keep(null, null));
+        assertThat(job.notices()).isEqualTo(new Notify(null, null, Set.of()));
+        assertThat(read(GOOD + "notify: {webhook: \"http://localhost:8080/hook\"}\n")
+                        .notices()
+                        .on())
+                .containsExactlyInAnyOrder(Notify.Occasion.values());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "log: {formt: json}    | line 11, column 7: unknown key 'formt'; valid: format",
+                "log: {format: xml}    | line 11, column 15: 'xml' is no valid value; valid: json, text",
+                "keep: {runs: 90}      | line 11, column 14: '90' is no age such as 90 days",
+                "keep: {runs: 0 days}  | line 11, column 14: '0 days' is no age such as 90 days",
+                "keep: {issues: -1}    | line 11, column 16: '-1' is too small",
+                "keep: {isues: 8}      | line 11, column 8: unknown key 'isues'; valid: issues, runs",
+                "notify: {on: [held]}  | line 11, column 9: there is nobody to tell",
+                "notify: {webhook: 'http://example.org/x'}    | line 11, column 19: this is no address such as",
+                "notify: {webhook: 'https://u:p@example.org'} | line 11, column 19: this is no address such as",
+                "notify: {webhook: 'not an address'}          | line 11, column 19: this is no address such as",
+                "notify: {webhook: 'https://example.org', on: [hold]} | line 11, column 47: 'hold' is no valid value",
+                "notify: {token: hush} | column 17: a token has no place in a file that is copied and shared. Delete it here, and put it into the environment variable CX_WEBHOOK_TOKEN",
+                "notify: {mail: {password: hush}} | column 27: a password has no place in a file",
+                "notify: {mail: {to: a, from: b@c, host: d}} | line 11, column 21: 'a' is no mail address",
+                "notify: {mail: {to: a@b, from: c@d}} | line 11, column 16: the key 'host' is missing",
+                "notify: {mail: {to: a@b, from: b@c, host: d, port: 70000}} | '70000' is no port",
+                "notify: {mail: {to: a@b, from: b@c, host: d, user: e, starttls: no}} | column 52: without 'starttls: yes' the password would travel in the clear"
+            })
+    void refusesWhatSurroundsARun(String line, String message) {
+        assertThatThrownBy(() -> read(GOOD + line + "\n"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining(folder.resolve("job.yaml") + ", line 11, ")
+                .hasMessageContaining(message)
+                .hasMessageNotContaining("hush");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package health.cx.source.mapping;
 
 import health.cx.source.InvalidInput;
-import health.cx.source.Nearest;
 import health.cx.source.records.CsvRecords;
 import health.cx.source.records.Entry;
 import java.io.IOException;
@@ -74,8 +73,9 @@ public record LookUp(
     private static int position(String file, List<String> columns, String column) {
         int position = columns.indexOf(column);
         if (position < 0) {
-            throw new InvalidInput(file + ": there is no column '" + column + "', which a look-up reads; "
-                    + Nearest.of(column, columns) + ".");
+            // a file without a header has data in its first line, so that its columns are not named
+            throw new InvalidInput(file + ": there is no column '" + column + "', which a look-up reads. Check its"
+                    + " header line and delimiter, or mend 'look-ups'.");
         }
         return position;
     }
