@@ -4,6 +4,7 @@ import health.cx.clean.Cleaner;
 import health.cx.clean.Outcome;
 import health.cx.clean.Pseudonyms;
 import health.cx.operate.Progress;
+import health.cx.source.mapping.Discovery;
 import health.cx.source.mapping.InputFile;
 import health.cx.source.mapping.Line;
 import health.cx.source.mapping.Overlay;
@@ -13,6 +14,7 @@ import health.cx.warehouse.StagedFile;
 import health.cx.warehouse.Warehouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
@@ -33,6 +35,7 @@ class FileStager implements ItemReader<Line>, ItemProcessor<Line, Outcome>, Item
     private final Setup setup;
     private final InputFile file;
     private final Reading reading;
+    private final Intake intake;
     private final Overlay corrections;
     private final Cleaner cleaner;
     private final Erasure erasure;
@@ -45,6 +48,7 @@ class FileStager implements ItemReader<Line>, ItemProcessor<Line, Outcome>, Item
     FileStager(
             Setup setup,
             InputFile file,
+            Intake intake,
             Reading reading,
             Overlay corrections,
             Pseudonyms pseudonyms,
@@ -54,6 +58,7 @@ class FileStager implements ItemReader<Line>, ItemProcessor<Line, Outcome>, Item
         this.setup = setup;
         this.reading = reading;
         this.file = file;
+        this.intake = intake;
         this.corrections = corrections;
         this.cleaner = new Cleaner(file.mapping(), setup.job().timeZone(), pseudonyms);
         this.warehouse = warehouse;
@@ -62,6 +67,10 @@ class FileStager implements ItemReader<Line>, ItemProcessor<Line, Outcome>, Item
 
     @Override
     public void beforeStep(StepExecution step) {
+        if (!Files.isRegularFile(file.path())) {
+            intake.changedMeanwhile(file); // it was there when the run began
+            return;
+        }
         rows = new RowReader(file);
         staged = StagedFile.begin(
                 warehouse,
@@ -72,7 +81,7 @@ class FileStager implements ItemReader<Line>, ItemProcessor<Line, Outcome>, Item
 
     @Override
     public @Nullable Line read() {
-        return rows().next();
+        return rows == null ? null : rows.next();
     }
 
     @Override
@@ -89,11 +98,16 @@ class FileStager implements ItemReader<Line>, ItemProcessor<Line, Outcome>, Item
     /** Commits the file; a failure here fails the step, which Spring Batch would otherwise only log. */
     @Override
     public ExitStatus afterStep(StepExecution step) {
+        if (rows == null) {
+            return step.getExitStatus();
+        }
         RowReader reader = rows();
         StagedFile whole = staged();
         try (reader;
                 whole) {
-            if (step.getStatus() == BatchStatus.COMPLETED) {
+            if (step.getStatus() == BatchStatus.COMPLETED && hasChanged()) {
+                intake.changedMeanwhile(file);
+            } else if (step.getStatus() == BatchStatus.COMPLETED) {
                 whole.commit(setup.run().key(), reader.ignoredColumns());
                 report(file.bytes());
             }
@@ -103,6 +117,12 @@ class FileStager implements ItemReader<Line>, ItemProcessor<Line, Outcome>, Item
         } catch (RuntimeException e) {
             return failed(step, e);
         }
+    }
+
+    /** What was read may be half of the old bytes and half of the new. */
+    private boolean hasChanged() {
+        return !Files.isRegularFile(file.path())
+                || !Discovery.sha256(file.path()).equals(file.sha256());
     }
 
     private static ExitStatus failed(StepExecution step, RuntimeException cause) {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -23,6 +25,7 @@ final class Intake {
     private List<InputFile> fresh = List.of();
     private List<String> doubled = List.of();
     private List<String> absent = List.of();
+    private final Set<String> unsteady = new ConcurrentSkipListSet<>();
     private List<FileToRead> toRead = List.of();
 
     Intake(Setup setup, Ledger ledger, Reading reading, Corrections corrections) {
@@ -82,6 +85,16 @@ final class Intake {
 
     List<InputFile> freshFiles() {
         return fresh;
+    }
+
+    /** A file is not what it was when the run began: it is held, and read again by the next. */
+    void changedMeanwhile(InputFile file) {
+        unsteady.add(file.name());
+    }
+
+    /** The names of files that changed or went while they were read. */
+    Set<String> unsteady() {
+        return Set.copyOf(unsteady);
     }
 
     /** The files to read and why, by name. */

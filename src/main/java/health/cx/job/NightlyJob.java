@@ -123,7 +123,8 @@ class NightlyJob {
             Warehouse warehouse,
             Progress progress) {
         InputFile fresh = intake.freshFiles().get(file);
-        return new FileStager(setup, fresh, reading, corrections.over(fresh), secret.pseudonyms(), warehouse, progress);
+        return new FileStager(
+                setup, fresh, intake, reading, corrections.over(fresh), secret.pseudonyms(), warehouse, progress);
     }
 
     @Bean

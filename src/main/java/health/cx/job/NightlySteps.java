@@ -98,9 +98,15 @@ final class NightlySteps {
         return step("writeRejects", () -> new RejectFiles(warehouse).write(setup.rejectsFolder()));
     }
 
-    /** Holds files back that have more rejects than the job file allows. */
+    /** Holds files back that changed while they were read, or have more rejects than the job file allows. */
     Step judgeFiles() {
-        return step("judgeFiles", () -> new RejectShares(setup.job(), ledger).judge(result));
+        return step("judgeFiles", () -> {
+            intake.unsteady().stream().sorted().forEach(file -> {
+                ledger.hold(file); // another mapping may have read it whole
+                result.hold(file + " changed or went while it was being read; the next run reads it again.");
+            });
+            new RejectShares(setup.job(), ledger).judge(result);
+        });
     }
 
     /** Holds the run back when a check finds a row. */

@@ -21,20 +21,26 @@ public final class StateCopy implements AutoCloseable {
     private static final List<String> STATE =
             List.of("warehouse.duckdb", "warehouse.duckdb.wal", "secret", "corrections");
 
+    private final Path output;
     private final Path folder;
 
-    private StateCopy(Path folder) {
-        this.folder = folder;
+    private StateCopy(Path output) {
+        this.output = output;
+        this.folder =
+                copies(output).resolve(String.valueOf(ProcessHandle.current().pid()));
+    }
+
+    private static Path copies(Path output) {
+        return output.resolve(NAME);
     }
 
     /** Copies the state; nobody may write it meanwhile. */
     public static StateCopy of(Path output) {
-        Path folder = output.resolve(NAME)
-                .resolve(String.valueOf(ProcessHandle.current().pid()));
-        StateCopy copy = new StateCopy(folder);
+        StateCopy copy = new StateCopy(output);
+        Path folder = copy.folder;
         try {
             sweep(output);
-            PrivateFile.createFolder(folder.getParent());
+            PrivateFile.createFolder(copies(output));
             PrivateFile.createFolder(folder);
             PrivateFile.createFolder(folder.resolve("warehouse"));
             for (String name : STATE) {
@@ -68,11 +74,11 @@ public final class StateCopy implements AutoCloseable {
 
     /** Deletes the copies of processes that died. */
     public static void sweep(Path output) {
-        if (!Files.isDirectory(output.resolve(NAME))) {
+        if (!Files.isDirectory(copies(output))) {
             return;
         }
-        try (Stream<Path> copies = Files.list(output.resolve(NAME))) {
-            for (Path copy : copies.filter(StateCopy::isDead).toList()) {
+        try (Stream<Path> all = Files.list(copies(output))) {
+            for (Path copy : all.filter(StateCopy::isDead).toList()) {
                 PathUtils.deleteDirectory(copy);
             }
         } catch (IOException e) {
@@ -96,9 +102,9 @@ public final class StateCopy implements AutoCloseable {
             if (Files.isDirectory(folder)) {
                 PathUtils.deleteDirectory(folder);
             }
-            sweep(folder.getParent().getParent());
-            if (PathUtils.isEmptyDirectory(folder.getParent())) {
-                Files.delete(folder.getParent());
+            sweep(output);
+            if (PathUtils.isEmptyDirectory(copies(output))) {
+                Files.delete(copies(output));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

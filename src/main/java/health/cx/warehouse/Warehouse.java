@@ -114,35 +114,23 @@ public final class Warehouse implements AutoCloseable {
 
     void execute(String sql) {
         try (Connection connection = connect();
-                Statement statement = connection.createStatement();
-                Running running = running(statement)) {
-            statement.execute(sql);
+                Statement statement = connection.createStatement()) {
+            interruptibly(statement, running -> running.execute(sql));
         } catch (SQLException e) {
             throw new WarehouseException("a statement failed", e);
         }
     }
 
-    /** A statement that {@link #interrupt} reaches while this is open. */
-    private final class Running implements AutoCloseable {
-
-        private final Statement statement;
-
-        Running(Statement statement) {
-            this.statement = statement;
-        }
-
-        @Override
-        public void close() {
+    private void interruptibly(Statement statement, Work work) throws SQLException {
+        active.add(statement);
+        try {
+            if (interrupted) {
+                throw new IllegalStateException("the run was stopped");
+            }
+            work.on(statement);
+        } finally {
             active.remove(statement);
         }
-    }
-
-    private Running running(Statement statement) {
-        active.add(statement);
-        if (interrupted) {
-            throw new IllegalStateException("the run was stopped");
-        }
-        return new Running(statement);
     }
 
     /** Ends the statements that go on, and lets no other begin. */
@@ -159,30 +147,21 @@ public final class Warehouse implements AutoCloseable {
 
     /** Does work in one transaction on a connection of its own: all of it or nothing. */
     public void transaction(Work work) {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
-                Running running = running(statement)) {
-            statement.execute("begin transaction");
-            try {
-                work.on(statement);
-                statement.execute("commit");
-            } catch (SQLException | RuntimeException e) {
-                undo(connection, e); // a statement that failed is closed
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw new WarehouseException("a transaction failed", e);
-        }
+        inTransaction(work, "commit");
     }
 
     /** Does work in a transaction and undoes it: what it read is what would be. */
     void rehearse(Work work) {
+        inTransaction(work, "rollback");
+    }
+
+    private void inTransaction(Work work, String end) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("begin transaction");
             try {
-                work.on(statement);
-                statement.execute("rollback");
+                interruptibly(statement, work);
+                statement.execute(end);
             } catch (SQLException | RuntimeException e) {
                 undo(connection, e); // a statement that failed is closed
                 throw e;

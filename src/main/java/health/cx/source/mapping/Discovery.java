@@ -102,7 +102,8 @@ public record Discovery(List<InputFile> files, List<String> unread) {
         }
     }
 
-    static String sha256(Path path) {
+    /** The hash of a file's bytes. */
+    public static String sha256(Path path) {
         try (InputStream bytes = Files.newInputStream(path)) {
             return DigestUtils.sha256Hex(bytes);
         } catch (IOException e) {
