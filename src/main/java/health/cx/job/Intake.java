@@ -1,5 +1,6 @@
 package health.cx.job;
 
+import health.cx.source.Subject;
 import health.cx.source.mapping.Discovery;
 import health.cx.source.mapping.InputFile;
 import health.cx.source.mapping.RowReader;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -81,6 +83,11 @@ final class Intake {
     /** How many new files there are; a file that two mappings read is one. */
     int freshNames() {
         return (int) fresh.stream().map(InputFile::name).distinct().count();
+    }
+
+    /** The subjects of the new files. */
+    Set<Subject> freshSubjects() {
+        return fresh.stream().map(file -> file.mapping().subject()).collect(Collectors.toSet());
     }
 
     List<InputFile> freshFiles() {

@@ -60,6 +60,7 @@ final class NightlySteps {
             refuseOtherSources();
             intake.discover();
             result.discovered(intake);
+            new Expectations(setup, warehouse, result).judgeLateness(intake.freshSubjects());
             if (!setup.request().rerun().isWanted()
                     && intake.nothingNew()
                     && new Workbooks(setup, warehouse, result, stop::check).stand()) {
@@ -98,7 +99,7 @@ final class NightlySteps {
         return step("writeRejects", () -> new RejectFiles(warehouse).write(setup.rejectsFolder()));
     }
 
-    /** Holds files back that changed while they were read, or have more rejects than the job file allows. */
+    /** Holds files back that changed while they were read, have too many rejects, or are not as expected. */
     Step judgeFiles() {
         return step("judgeFiles", () -> {
             intake.unsteady().stream().sorted().forEach(file -> {
@@ -106,6 +107,7 @@ final class NightlySteps {
                 result.hold(file + " changed or went while it was being read; the next run reads it again.");
             });
             new RejectShares(setup.job(), ledger).judge(result);
+            new Expectations(setup, warehouse, result).judgeFiles();
         });
     }
 

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param jsonLog whether a run's log is JSON lines instead of text
  * @param notices who is told of runs that did not go well
  * @param keep how much of the past stays
+ * @param expect per subject what its files are expected to be like
  */
 public record JobFile(
         Path file,
@@ -47,7 +49,8 @@ public record JobFile(
         double rejectsFail,
         boolean jsonLog,
         Notify notices,
-        Keep keep) {
+        Keep keep,
+        Map<Subject, Expectation> expect) {
 
     /** Under five others an average would tell who they are. */
     private static final int FEWEST_PEERS = 5;
@@ -70,7 +73,8 @@ public record JobFile(
                         "privacy",
                         "log",
                         "notify",
-                        "keep");
+                        "keep",
+                        "expect");
         Yaml report = yaml.get("report").allow("period", "grain", "compare", "history");
         report.find("grain").ifPresent(grain -> grain.word("auto"));
         Yaml peers = yaml.get("peers").allow("by", "at-least");
@@ -102,7 +106,8 @@ public record JobFile(
                         .map(format -> format.word("text", "json").equals("json"))
                         .orElse(false),
                 yaml.find("notify").map(Notify::read).orElse(Notify.NOBODY),
-                yaml.find("keep").map(Keep::read).orElse(Keep.ALL));
+                yaml.find("keep").map(Keep::read).orElse(Keep.ALL),
+                yaml.find("expect").map(Expectation::read).orElse(Map.of()));
     }
 
     /** The same job with other folders. */
@@ -125,7 +130,8 @@ public record JobFile(
                 rejectsFail,
                 jsonLog,
                 notices,
-                keep);
+                keep,
+                expect);
     }
 
     static ZoneId zone(Yaml yaml) {

@@ -17,15 +17,7 @@ public record Keep(@Nullable Duration runs, @Nullable Integer issues) {
     static Keep read(Yaml yaml) {
         yaml.allow("runs", "issues");
         return new Keep(
-                yaml.find("runs").map(Keep::days).orElse(null),
+                yaml.find("runs").map(Yaml::days).orElse(null),
                 yaml.find("issues").map(issues -> issues.atLeast(0)).orElse(null));
-    }
-
-    private static Duration days(Yaml yaml) {
-        String text = yaml.text();
-        if (!text.matches("[1-9]\\d{0,4} days?")) {
-            throw yaml.error("'" + text + "' is no age such as 90 days.");
-        }
-        return Duration.ofDays(Long.parseLong(text.substring(0, text.indexOf(' '))));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -154,6 +155,15 @@ public final class Yaml {
             throw error("'" + text + "' is no percentage such as 5%.");
         }
         return Double.parseDouble(text.substring(0, text.length() - 1)) / 100;
+    }
+
+    /** A number of days, written {@code 90 days}. */
+    Duration days() {
+        String text = text();
+        if (!text.matches("[1-9]\\d{0,4} days?")) {
+            throw error("'" + text + "' is no age such as 90 days.");
+        }
+        return Duration.ofDays(Long.parseLong(text.substring(0, text.indexOf(' '))));
     }
 
     /** The elements of a list; a single value counts as a list of one. */
