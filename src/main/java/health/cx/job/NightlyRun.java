@@ -4,6 +4,7 @@ import health.cx.operate.Progress;
 import health.cx.operate.RunLock;
 import health.cx.operate.Secret;
 import health.cx.source.InvalidInput;
+import health.cx.warehouse.Freshness;
 import health.cx.warehouse.Ledger;
 import health.cx.warehouse.SubjectLines;
 import health.cx.warehouse.Warehouse;
@@ -71,7 +72,13 @@ public final class NightlyRun {
             JobExecution execution = start(context);
             Ending ending = Ending.of(execution, setup, result, stop.isAsked());
             List<SubjectLines> lines = SubjectLines.of(warehouse);
-            new Summary(setup, result, new Ledger(warehouse), context.getBean(StepReport.class)).write(ending);
+            new Summary(
+                            setup,
+                            result,
+                            new Ledger(warehouse),
+                            Freshness.of(warehouse),
+                            context.getBean(StepReport.class))
+                    .write(ending);
             ending.causes()
                     .forEach(cause -> LOG.error("run {} failed", setup.run().id(), cause));
             new Aftermath(setup, metrics).of(ending, result, lines);

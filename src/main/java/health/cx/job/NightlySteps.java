@@ -102,12 +102,12 @@ final class NightlySteps {
     /** Holds files back that changed while they were read, have too many rejects, or are not as expected. */
     Step judgeFiles() {
         return step("judgeFiles", () -> {
+            new RejectShares(setup.job(), ledger).judge(result);
+            new Expectations(setup, warehouse, result).judgeFiles();
             intake.unsteady().stream().sorted().forEach(file -> {
                 ledger.hold(file); // another mapping may have read it whole
                 result.hold(file + " changed or went while it was being read; the next run reads it again.");
             });
-            new RejectShares(setup.job(), ledger).judge(result);
-            new Expectations(setup, warehouse, result).judgeFiles();
         });
     }
 

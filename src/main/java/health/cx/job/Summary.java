@@ -2,6 +2,7 @@ package health.cx.job;
 
 import health.cx.operate.RunFile;
 import health.cx.report.WrittenIssue;
+import health.cx.warehouse.Freshness;
 import health.cx.warehouse.Ledger;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
@@ -20,9 +21,11 @@ final class Summary {
     private final Setup setup;
     private final RunResult result;
     private final Ledger ledger;
+    private final List<Freshness> freshness;
     private final StepReport steps;
 
-    Summary(Setup setup, RunResult result, Ledger ledger, StepReport steps) {
+    Summary(Setup setup, RunResult result, Ledger ledger, List<Freshness> freshness, StepReport steps) {
+        this.freshness = freshness;
         this.setup = setup;
         this.result = result;
         this.ledger = ledger;
@@ -133,6 +136,7 @@ final class Summary {
                         .map(issue -> setup.shown(issue.folder()))
                         .toList());
         run.put("outdated", result.outdated());
+        run.put("sources", freshness);
         run.put("secondsByStep", steps.seconds());
         return run;
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines of a subject's live files.
+ * The lines of a subject's files, of those that count and those held back.
  *
  * @param subject its id
  * @param read lines read, headers not counted

@@ -55,6 +55,7 @@ public final class Warehouse implements AutoCloseable {
         SCHEMAS.forEach(this::run);
         layout().bringInto(this);
         run("ledger/live_file");
+        run("ledger/read_file");
         MACROS.forEach(this::run);
     }
 

@@ -57,6 +57,7 @@ class MetricsTest {
                         "stageFiles",
                         "resolveVersions",
                         "matchVisits",
+                        "judgeFiles",
                         "loadPractices",
                         "loadPatients",
                         "loadOtherDimensions",

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A run that is killed at any moment leaves what was published whole, and the next run ends as one that was never
- * interrupted. {@code -Dcx.kills=100} kills as often; {@code -Dcx.seed=N} at other moments.
+ * interrupted. Of {@code cx.kills} runs (6; 100 in the profile {@code proofs}) a third is asked to stop with SIGTERM;
+ * {@code -Dcx.seed=N} does it at other moments.
  */
 class KilledRunTest {
 
@@ -75,12 +76,20 @@ class KilledRunTest {
         return home;
     }
 
-    static Stream<Long> moments() {
-        return Stream.generate(() -> (long) (RANDOM.nextDouble() * millis)).limit(KILLS);
+    static Stream<Long> kills() {
+        return moments(KILLS - KILLS / 3);
+    }
+
+    static Stream<Long> requests() {
+        return moments(KILLS / 3);
+    }
+
+    private static Stream<Long> moments(int count) {
+        return Stream.generate(() -> (long) (RANDOM.nextDouble() * millis)).limit(count);
     }
 
     @ParameterizedTest(name = "killed after {0} ms")
-    @MethodSource("moments")
+    @MethodSource("kills")
     void isMadeGoodByTheNext(long moment) throws IOException, InterruptedException {
         Home home = night("killed");
         try {
@@ -96,14 +105,13 @@ class KilledRunTest {
             assertThat(CxProcess.run(home).end()).as("ended before: " + ended).isIn(Ending.DONE, Ending.WARNED);
             assertThat(Outcome.of(home).differencesFrom(after)).isEmpty();
             assertThat(home.output().resolve("run.lease")).doesNotExist();
-            assertThat(CxProcess.run(home).end()).isEqualTo(Ending.DONE);
         } finally {
             PathUtils.deleteDirectory(home.folder());
         }
     }
 
     @ParameterizedTest(name = "terminated after {0} ms")
-    @MethodSource("moments")
+    @MethodSource("requests")
     void stopsWhenAskedTo(long moment) throws IOException, InterruptedException {
         Home home = night("terminated");
         try {

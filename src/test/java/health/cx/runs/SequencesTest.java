@@ -29,7 +29,8 @@ import org.springframework.batch.core.scope.context.StepSynchronizationManager;
 
 /**
  * Whatever happens to the files of a folder, and however often a run dies over it: the warehouse ends as one that was built
- * from the surviving files alone. {@code -Dcx.sequences=50} tries as many; {@code -Dcx.seed=N} others.
+ * from the surviving files alone. {@code cx.sequences} of them are tried (3; 50 in the profile {@code proofs}), others with
+ * {@code -Dcx.seed=N}.
  */
 class SequencesTest {
 
