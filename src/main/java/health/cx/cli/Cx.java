@@ -1,8 +1,6 @@
 package health.cx.cli;
 
-import ch.qos.logback.classic.Logger;
 import java.nio.file.Path;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,15 +38,9 @@ public final class Cx {
 
     /** Runs the command line and ends with its exit code. */
     public static void main(String[] args) {
-        keepTheTerminalForPeople();
+        // what is logged outside a run goes nowhere; a run sets its log file up itself
+        System.setProperty("logback.configurationFile", "health/cx/cli/quiet-log.xml");
         System.exit(commandLine().execute(args));
-    }
-
-    /** What is logged outside a run goes nowhere; a run sets its log file up itself. */
-    private static void keepTheTerminalForPeople() {
-        if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
-            root.detachAndStopAllAppenders();
-        }
     }
 
     /** The command line, with errors as sentences. */

@@ -108,7 +108,10 @@ final class StatusText {
                 new TextTable(List.of("source", "files", "newest date", "last new file"), false, true, false, false);
         status.sources()
                 .forEach(source -> table.add(List.of(
-                        source.mapping(), RunText.count(source.files()), source.newestDate(), source.lastNewFileAt())));
+                        source.mapping(),
+                        RunText.count(source.files()),
+                        source.newestDate(),
+                        RunText.minute(source.lastNewFileAt(), zone))));
         lines.add("");
         lines.addAll(table.lines());
     }

@@ -48,7 +48,7 @@ public record PastRun(
      * @param newestDate the newest date in them
      * @param lastNewFileAt when a new one was last read
      */
-    public record Source(String mapping, long files, String newestDate, String lastNewFileAt) {}
+    public record Source(String mapping, long files, String newestDate, Instant lastNewFileAt) {}
 
     static PastRun of(JsonNode run) {
         return new PastRun(
@@ -74,7 +74,7 @@ public record PastRun(
                 source.path("mapping").asString(""),
                 source.path("files").asLong(0),
                 source.path("newestDate").asString(""),
-                source.path("lastNewFileAt").asString(""));
+                instant(source.path("lastNewFileAt")));
     }
 
     private static Instant instant(JsonNode text) {
