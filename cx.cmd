@@ -9,5 +9,9 @@ if not exist "%JAR%" (
     call mvn -q -B -Pfast -DskipTests package || (popd & exit /b 1)
     popd
 )
-java -XX:+UseSerialGC -Xmx512m --enable-native-access=ALL-UNNAMED -Dcx.home="%HOME_DIR%" -jar "%JAR%" %*
+rem temporary files in a folder of our own; a killed run leaves the database's library behind, 61 MB each time
+set "TEMPORARY=%HOME_DIR%\target\tmp"
+if not exist "%TEMPORARY%" mkdir "%TEMPORARY%"
+forfiles /p "%TEMPORARY%" /m libduckdb_java* /d -1 /c "cmd /c del @path" >nul 2>&1
+java -XX:+UseSerialGC -Xmx512m --enable-native-access=ALL-UNNAMED -Djava.io.tmpdir="%TEMPORARY%" -Dcx.home="%HOME_DIR%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -3,6 +3,7 @@ package health.cx.job;
 import health.cx.operate.Progress;
 import health.cx.operate.RunLock;
 import health.cx.operate.Secret;
+import health.cx.operate.StateCopy;
 import health.cx.source.InvalidInput;
 import health.cx.warehouse.Freshness;
 import health.cx.warehouse.Ledger;
@@ -65,6 +66,7 @@ public final class NightlyRun {
 
     /** The same, and tells what it came to. */
     Ending runLocked(RunLock lock, RunResult result) {
+        StateCopy.sweep(setup.stateFolder());
         try (Stop stop = new Stop();
                 Warehouse warehouse = new Warehouse(setup.warehouseFolder());
                 ConfigurableApplicationContext context = context(warehouse, result, lock, stop)) {

@@ -1,5 +1,6 @@
 package health.cx.job;
 
+import health.cx.report.Reports;
 import health.cx.source.InvalidInput;
 import health.cx.source.mapping.Mapping;
 import health.cx.warehouse.Checks;
@@ -8,9 +9,12 @@ import health.cx.warehouse.Publication;
 import health.cx.warehouse.RejectFiles;
 import health.cx.warehouse.Star;
 import health.cx.warehouse.Warehouse;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -22,6 +26,8 @@ final class NightlySteps {
 
     /** How discovering ends when there is nothing to do. */
     static final String NOTHING_NEW = "NOTHING NEW";
+
+    private static final Logger LOG = LoggerFactory.getLogger(NightlySteps.class);
 
     private final Setup setup;
     private final Intake intake;
@@ -63,7 +69,7 @@ final class NightlySteps {
             new Expectations(setup, warehouse, result).judgeLateness(intake.freshSubjects());
             if (!setup.request().rerun().isWanted()
                     && intake.nothingNew()
-                    && new Workbooks(setup, warehouse, result, stop::check).stand()) {
+                    && workbooks().stand()) {
                 result.foundNothingNew();
                 return NOTHING_NEW;
             }
@@ -137,9 +143,21 @@ final class NightlySteps {
     /** Evaluates what was published and writes the workbooks. */
     Step writeWorkbooks() {
         return step("writeWorkbooks", () -> {
-            new Workbooks(setup, warehouse, result, stop::check).write();
+            workbooks().write();
             ledger.finish(setup.run(), setup.definition());
         });
+    }
+
+    private Workbooks workbooks() {
+        Reports reports = setup.request().rehearsal() == null
+                ? new Reports(Workbooks.THREADS, this::tell)
+                : Reports.rehearsing(Workbooks.THREADS);
+        return new Workbooks(setup, warehouse, result, reports);
+    }
+
+    private void tell(Path workbook) {
+        LOG.info("wrote {}", workbook.getFileName());
+        stop.check();
     }
 
     private Step step(String name, Runnable work) {

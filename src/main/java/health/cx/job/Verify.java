@@ -3,6 +3,7 @@ package health.cx.job;
 import health.cx.operate.RunLock;
 import health.cx.operate.StateCopy;
 import health.cx.report.PastIssue;
+import health.cx.report.Reports;
 import health.cx.report.WrittenIssue;
 import health.cx.source.InvalidInput;
 import health.cx.source.mapping.Discovery;
@@ -124,7 +125,7 @@ public final class Verify {
         }
         try (Warehouse warehouse = new Warehouse(setup.warehouseFolder())) {
             RunResult result = new RunResult();
-            new Workbooks(setup, warehouse, result, () -> {}).rehearse();
+            new Workbooks(setup, warehouse, result, Reports.rehearsing(Workbooks.THREADS)).write();
             for (WrittenIssue issue : result.issues()) {
                 check(
                         "workbooks of " + issue.folder().getFileName() + " say what the star says",

@@ -16,7 +16,6 @@ import health.cx.warehouse.Warehouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -25,23 +24,22 @@ import org.slf4j.LoggerFactory;
 /** Evaluates the published star for the reported period and writes the issue of its workbooks. */
 final class Workbooks {
 
-    private static final int THREADS = 2;
+    /** How many workbooks are made at a time. */
+    static final int THREADS = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(Workbooks.class);
 
     private final Setup setup;
     private final Warehouse warehouse;
     private final RunResult result;
-    private final Runnable between;
-    private boolean rehearsing;
+    private final Reports reports;
 
-    /** {@code between} two workbooks something may end the work with an exception. */
-    Workbooks(Setup setup, Warehouse warehouse, RunResult result, Runnable between) {
-        this.between = between;
+    /** {@code reports} writes them, or only tells which it would write. */
+    Workbooks(Setup setup, Warehouse warehouse, RunResult result, Reports reports) {
+        this.reports = reports;
         this.setup = setup;
         this.warehouse = warehouse;
         this.result = result;
-        this.rehearsing = setup.request().rehearsal() != null;
     }
 
     /** Whether the issue that the published star gives lies in its place. */
@@ -105,26 +103,10 @@ final class Workbooks {
         LOG.info(
                 "evaluated {}: {} figures", period.label(), evaluation.figures().size());
         Edition edition = new EditionFacts(star, setup).edition(evaluation, period.label());
-        return reports()
-                .write(
-                        edition,
-                        setup.reportsFolder(),
-                        new Occasion(setup.run().id(), setup.request().rerun().reason()));
-    }
-
-    /** Finds out which workbooks do not say what the star says, and writes none. */
-    void rehearse() {
-        rehearsing = true;
-        write();
-    }
-
-    private Reports reports() {
-        return rehearsing ? Reports.rehearsing(THREADS) : new Reports(THREADS, this::tell);
-    }
-
-    private void tell(Path workbook) {
-        LOG.info("wrote {}", workbook.getFileName());
-        between.run();
+        return reports.write(
+                edition,
+                setup.reportsFolder(),
+                new Occasion(setup.run().id(), setup.request().rerun().reason()));
     }
 
     private Evaluation evaluate(PublishedStar star, ReportPeriod period) {
