@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.stream.Stream;
+import org.hsqldb.Database;
+import org.hsqldb.DatabaseManager;
 
 /**
  * The files of Spring Batch's job repository. They may go at any time: what was read and published is the warehouse's to
@@ -33,15 +33,14 @@ final class RepositoryFiles {
         }
     }
 
-    /** Whether a failure to start came from these files. */
-    boolean areToBlameFor(Throwable failure) {
-        return Files.isDirectory(folder)
-                && Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                        .anyMatch(SQLException.class::isInstance);
+    boolean areThere() {
+        return Files.isDirectory(folder);
     }
 
     /** Puts files that can't be read aside, under the name of the run that found them, so that new ones are made. */
     void putAside(String run) {
+        // the engine keeps what it could not read open, and would take it for the new one
+        DatabaseManager.closeDatabases(Database.CLOSEMODE_IMMEDIATELY);
         try {
             Files.move(folder, folder.resolveSibling("jobs-unreadable-" + run));
         } catch (IOException e) {
