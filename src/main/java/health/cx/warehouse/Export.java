@@ -6,14 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 
 /**
@@ -26,14 +24,7 @@ public final class Export implements AutoCloseable {
 
     /** Opens the published copy of a warehouse, for reading only. */
     public Export(Path published) {
-        Properties settings = new Properties();
-        settings.setProperty("duckdb.read_only", "true");
-        settings.setProperty("autoinstall_known_extensions", "false");
-        try {
-            connection = DriverManager.getConnection("jdbc:duckdb:" + published, settings);
-        } catch (SQLException e) {
-            throw new WarehouseException("the published warehouse " + published + " can't be opened", e);
-        }
+        connection = ReadOnly.open(published, Map.of());
     }
 
     /** Writes every table into a folder; the number of files. */

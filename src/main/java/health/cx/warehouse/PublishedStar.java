@@ -3,7 +3,6 @@ package health.cx.warehouse;
 import health.cx.sql.Statements;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +23,7 @@ public final class PublishedStar implements AutoCloseable {
 
     /** Opens the last publish of a warehouse, for reading only. */
     public PublishedStar(Warehouse warehouse) {
-        Properties settings = new Properties();
-        settings.setProperty("duckdb.read_only", "true");
-        settings.setProperty("autoinstall_known_extensions", "false");
-        try {
-            connection = DriverManager.getConnection("jdbc:duckdb:" + warehouse.published(), settings);
-        } catch (SQLException e) {
-            throw new WarehouseException("the published warehouse can't be opened", e);
-        }
+        connection = ReadOnly.open(warehouse.published(), Map.of());
     }
 
     /** Takes one row of a result. */

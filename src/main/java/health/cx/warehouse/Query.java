@@ -3,7 +3,6 @@ package health.cx.warehouse;
 import health.cx.source.InvalidInput;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -12,11 +11,17 @@ import java.sql.Types;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** SQL on the published star. It can read the star and nothing else: no file, no network, no setting, no second database. */
 public final class Query implements AutoCloseable {
+
+    /** What a query may do: read the star, and nothing else. */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "enable_external_access", "false",
+            "lock_configuration", "true",
+            "jdbc_stream_results", "true");
 
     private final Connection connection;
 
@@ -32,16 +37,7 @@ public final class Query implements AutoCloseable {
 
     /** Opens the published copy of a warehouse. */
     public Query(Path published) {
-        Properties settings = new Properties();
-        settings.setProperty("duckdb.read_only", "true");
-        settings.setProperty("enable_external_access", "false");
-        settings.setProperty("lock_configuration", "true");
-        settings.setProperty("jdbc_stream_results", "true");
-        try {
-            connection = DriverManager.getConnection("jdbc:duckdb:" + published, settings);
-        } catch (SQLException e) {
-            throw new WarehouseException("the published warehouse " + published + " can't be opened", e);
-        }
+        connection = ReadOnly.open(published, SETTINGS);
     }
 
     /** Asks; SQL that is wrong, or that would do more than read, is an {@link InvalidInput}. */

@@ -94,6 +94,17 @@ public final class Star {
         run("mart", MARTS);
     }
 
+    /** Builds all of it, one step after the other. */
+    void build() {
+        resolveVersions();
+        matchVisits();
+        loadPractices();
+        loadPatients();
+        loadOtherDimensions();
+        loadFacts();
+        buildMarts();
+    }
+
     /** The tables that analysts see. */
     public static List<String> tables() {
         List<String> tables = new ArrayList<>();

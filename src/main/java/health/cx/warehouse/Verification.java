@@ -35,14 +35,7 @@ public final class Verification {
 
     /** Builds the star from the stage once more, and gives the checks that find something wrong with it. */
     public List<Checks.Finding> rebuild() {
-        Star star = new Star(copy);
-        star.resolveVersions();
-        star.matchVisits();
-        star.loadPractices();
-        star.loadPatients();
-        star.loadOtherDimensions();
-        star.loadFacts();
-        star.buildMarts();
+        new Star(copy).build();
         return new Checks(copy).run();
     }
 

@@ -3,13 +3,10 @@ package health.cx.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.cx.scenario.Deadly;
 import health.cx.scenario.Home;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.scope.context.JobSynchronizationManager;
@@ -20,25 +17,6 @@ class DiedRunTest {
 
     @TempDir
     private Path folder;
-
-    /** An output on which the report of one step is the last thing that happens. */
-    private static final class Deadly extends PrintStream {
-
-        private final String step;
-
-        Deadly(String step) {
-            super(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-            this.step = step;
-        }
-
-        @Override
-        public PrintStream printf(Locale locale, String format, Object... values) {
-            if (List.of(values).contains(step)) {
-                throw new AssertionError("died behind " + step);
-            }
-            return this;
-        }
-    }
 
     @Test
     void isMadeGoodByTheNext() {

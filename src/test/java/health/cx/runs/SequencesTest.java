@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.cx.job.Forget;
 import health.cx.job.NightlyRun;
 import health.cx.job.Rerun;
+import health.cx.scenario.Deadly;
 import health.cx.scenario.Home;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -152,29 +149,10 @@ class SequencesTest {
         try (Deadly out = new Deadly(step)) {
             new NightlyRun(home.request(number++, out)).run();
         } catch (AssertionError e) {
-            assertThat(e).hasMessage("died");
+            assertThat(e).hasMessage("died behind " + step);
         } finally {
             StepSynchronizationManager.close(); // a process takes these with it
             JobSynchronizationManager.close();
-        }
-    }
-
-    /** An output on which the report of one step is the last thing that happens. */
-    private static final class Deadly extends PrintStream {
-
-        private final String step;
-
-        Deadly(String step) {
-            super(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-            this.step = step;
-        }
-
-        @Override
-        public PrintStream printf(Locale locale, String format, Object... values) {
-            if (List.of(values).contains(step)) {
-                throw new AssertionError("died");
-            }
-            return this;
         }
     }
 

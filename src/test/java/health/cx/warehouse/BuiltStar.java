@@ -38,14 +38,7 @@ final class BuiltStar {
                     .files()) {
                 stage(warehouse, file);
             }
-            Star star = new Star(warehouse);
-            star.resolveVersions();
-            star.matchVisits();
-            star.loadPractices();
-            star.loadPatients();
-            star.loadOtherDimensions();
-            star.loadFacts();
-            star.buildMarts();
+            new Star(warehouse).build();
         }
     }
 
