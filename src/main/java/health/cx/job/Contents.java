@@ -31,7 +31,12 @@ record Contents(List<InputFile> fresh, List<String> doubled, List<String> absent
         Map<Place, String> present = new HashMap<>();
         files.forEach(file -> present.put(place(file), file.sha256()));
         Map<String, Set<String>> counting = new HashMap<>();
+        Set<String> forgotten = new HashSet<>();
         for (Ledger.Known content : known) {
+            if (content.forgotten()) {
+                forgotten.add(content.sha256());
+                continue;
+            }
             String there = present.get(new Place(content.mapping(), content.name()));
             if (there == null || (there.equals(content.sha256()) && !reload)) {
                 counting.computeIfAbsent(
@@ -42,6 +47,9 @@ record Contents(List<InputFile> fresh, List<String> doubled, List<String> absent
         List<InputFile> fresh = new ArrayList<>();
         Set<String> doubled = new LinkedHashSet<>();
         for (InputFile file : files) {
+            if (forgotten.contains(file.sha256())) {
+                continue;
+            }
             Set<String> names = counting.computeIfAbsent(
                     key(file.mapping().name(), file.sha256(), reading.of(file)), k -> new HashSet<>());
             if (names.isEmpty()) {
@@ -54,6 +62,7 @@ record Contents(List<InputFile> fresh, List<String> doubled, List<String> absent
         Set<String> gone = new TreeSet<>();
         Set<String> names = files.stream().map(InputFile::name).collect(Collectors.toSet());
         known.stream()
+                .filter(content -> !content.forgotten())
                 .map(Ledger.Known::name)
                 .filter(name -> !names.contains(name))
                 .forEach(gone::add);

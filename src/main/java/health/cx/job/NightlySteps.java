@@ -62,12 +62,13 @@ final class NightlySteps {
     /** Finds the new files; forgets what an interrupted run left in the stage, so that it is read again. */
     Step discoverFiles() {
         return step("discoverFiles", () -> {
-            ledger.forgetUnfinished();
+            boolean wasHeld = ledger.forgetUnfinished();
             refuseOtherSources();
             intake.discover();
             result.discovered(intake);
             new Expectations(setup, warehouse, result).judgeLateness(intake.freshSubjects());
             if (!setup.request().rerun().isWanted()
+                    && !wasHeld // its rejects may have to go
                     && intake.nothingNew()
                     && workbooks().stand()) {
                 result.foundNothingNew();

@@ -33,6 +33,7 @@ public final class RunLock implements AutoCloseable {
     private final @Nullable Lease dead;
     private final ScheduledExecutorService heart;
     private Lease lease;
+    private boolean closed;
 
     private RunLock(Path output, Clock clock, FileChannel channel, @Nullable Lease dead, Lease lease) {
         this.output = output;
@@ -90,6 +91,9 @@ public final class RunLock implements AutoCloseable {
     }
 
     private synchronized void beat() {
+        if (closed) {
+            return; // it has waited for the lease to be given back
+        }
         try {
             lease = lease.beating(clock.instant());
             lease.write(output);
@@ -100,8 +104,9 @@ public final class RunLock implements AutoCloseable {
 
     @Override
     public void close() {
-        heart.shutdownNow();
+        heart.shutdown(); // not now: an interrupted write would leave half a lease
         synchronized (this) {
+            closed = true;
             Lease.delete(output);
         }
         try {

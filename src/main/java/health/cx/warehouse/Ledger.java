@@ -26,8 +26,13 @@ public final class Ledger {
         this.warehouse = warehouse;
     }
 
-    /** Forgets what an interrupted or refused run staged, so that its files are read again from their start. */
-    public void forgetUnfinished() {
+    /**
+     * Forgets what an interrupted or refused run staged, so that its files are read again from their start.
+     *
+     * @return whether a file was held back
+     */
+    public boolean forgetUnfinished() {
+        boolean held = query("ledger/held_file").isPresent();
         warehouse.transaction(statement -> {
             for (Subject subject : Subject.values()) {
                 statement.execute(Statements.text("stage/unfinished_rows", Map.of("subject", subject.id())));
@@ -36,6 +41,7 @@ public final class Ledger {
                 statement.execute(Statements.text("stage/unfinished_" + table));
             }
         });
+        return held;
     }
 
     /** Enters a run that begins. */
@@ -137,8 +143,9 @@ public final class Ledger {
      * @param name its file's name below the input folder
      * @param sha256 the hash of its bytes
      * @param reading the hash of what decided how they became rows
+     * @param forgotten whether someone said that it is not to be read, in whatever way
      */
-    public record Known(String mapping, String name, String sha256, String reading) {}
+    public record Known(String mapping, String name, String sha256, String reading, boolean forgotten) {}
 
     /** The contents that count or were forgotten. */
     public List<Known> known() {
@@ -147,7 +154,12 @@ public final class Ledger {
                 PreparedStatement query = prepare(connection, "ledger/known_files");
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                known.add(new Known(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)));
+                known.add(new Known(
+                        rows.getString(1),
+                        rows.getString(2),
+                        rows.getString(3),
+                        rows.getString(4),
+                        rows.getBoolean(5)));
             }
         } catch (SQLException e) {
             throw new WarehouseException("the ledger can't be read", e);

@@ -3,11 +3,13 @@ package health.cx.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.cx.job.Forget;
+import health.cx.job.Rerun;
 import health.cx.scenario.Home;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +48,9 @@ class ForgetTest {
         assertThat(forgetFile(home, 2, "visits-more.csv", true).exitCode()).isZero();
         assertThat(visits(home)).hasSize(18).doesNotContain("V41");
         assertThat(home.run(3).said()).contains("Nothing is new");
+        Rerun.Range march = new Rerun.Range(LocalDate.parse("2026-03-01"), LocalDate.parse("2026-03-31"));
+        assertThat(home.run(6, new Rerun(march, true, false)).exitCode()).isZero();
+        assertThat(visits(home)).as("also under reload").hasSize(18);
         Clinic.visits(home, "visits-more.csv", Clinic.visit(42, "2026-03-20T09:00"));
         assertThat(home.run(4).exitCode()).isZero();
         assertThat(visits(home)).hasSize(19).contains("V42");

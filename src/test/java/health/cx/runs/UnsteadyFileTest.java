@@ -100,6 +100,21 @@ class UnsteadyFileTest {
     }
 
     @Test
+    void aHeldFileThatIsTakenAwayTakesItsRejectsAlong() throws IOException {
+        Home home = Clinic.open(folder);
+        Path job = folder.resolve("job.yaml");
+        Files.writeString(job, Files.readString(job).replace("fail: 100%", "fail: 30%"));
+        Clinic.visits(home, "visits-bad.csv", Clinic.visit(50, "tomorrow"));
+        assertThat(home.run(0).exitCode()).isEqualTo(Ending.HELD);
+        Path rejects = home.output().resolve("rejects/visits.csv");
+        assertThat(rejects).content().contains("visits-bad.csv");
+        Files.delete(folder.resolve("input/visits-bad.csv"));
+        assertThat(home.run(1).exitCode()).isZero();
+        assertThat(rejects).doesNotExist();
+        assertThat(home.run(2).said()).contains("Nothing is new");
+    }
+
+    @Test
     void aJobRepositoryThatIsGoneOrBrokenIsMadeAnew() throws IOException {
         Home home = Clinic.open(folder);
         assertThat(home.run(0).exitCode()).isZero();
