@@ -113,33 +113,21 @@ public final class NightlyRun {
 
     /** The context of a run; tests look at the job in it. */
     ConfigurableApplicationContext context(Warehouse warehouse, RunResult result, RunLock lock, Stop stop) {
-        RepositoryFiles repository = new RepositoryFiles(setup.warehouseFolder());
-        repository.clearDeadLock();
-        try {
-            return start(repository, given(warehouse, result, lock, stop));
-        } catch (RuntimeException e) {
-            if (!repository.areThere()) {
-                throw e;
+        try (RepositoryFiles repository =
+                RepositoryFiles.open(setup.warehouseFolder(), setup.run().id())) {
+            ConfigurableApplicationContext context = new SpringApplicationBuilder(NightlyJob.class)
+                    .initializers(given(warehouse, result, lock, stop))
+                    .properties(
+                            "spring.datasource.url=" + repository.url(),
+                            "logging.file.name=" + setup.runFolder().resolve("cx.log"))
+                    .properties(logForm())
+                    .run();
+            DiscreetLog.install();
+            if (repository.wereMadeAnew()) {
+                LOG.warn("the job repository could not be read and was made anew");
             }
-            // whether the files are to blame can't be told from what Spring Boot throws, and they may go at any time
-            repository.putAside(setup.run().id());
-            ConfigurableApplicationContext context = start(repository, given(warehouse, result, lock, stop));
-            LOG.warn("the job repository could not be read and was made anew", e);
             return context;
         }
-    }
-
-    private ConfigurableApplicationContext start(
-            RepositoryFiles repository, ApplicationContextInitializer<GenericApplicationContext> given) {
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(NightlyJob.class)
-                .initializers(given)
-                .properties(
-                        "spring.datasource.url=" + repository.url(),
-                        "logging.file.name=" + setup.runFolder().resolve("cx.log"))
-                .properties(logForm())
-                .run();
-        DiscreetLog.install();
-        return context;
     }
 
     /** Spring Boot's properties for the form of the log; lines of JSON say whose they are. */

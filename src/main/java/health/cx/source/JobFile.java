@@ -80,6 +80,9 @@ public record JobFile(
         Yaml peers = yaml.get("peers").allow("by", "at-least");
         peers.find("by").ifPresent(by -> by.word("specialty"));
         Yaml rejects = yaml.get("rejects").allow("warn", "fail");
+        if (rejects.get("warn").percent() > rejects.get("fail").percent()) {
+            throw rejects.error("'warn' is more than 'fail', so that nobody would ever be warned. Exchange the two.");
+        }
         yaml.find("privacy")
                 .map(p -> p.allow("practice", "network"))
                 .ifPresent(p -> p.entries().values().forEach(policy -> policy.word("own")));

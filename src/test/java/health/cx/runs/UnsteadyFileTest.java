@@ -103,7 +103,7 @@ class UnsteadyFileTest {
     void aHeldFileThatIsTakenAwayTakesItsRejectsAlong() throws IOException {
         Home home = Clinic.open(folder);
         Path job = folder.resolve("job.yaml");
-        Files.writeString(job, Files.readString(job).replace("fail: 100%", "fail: 30%"));
+        Files.writeString(job, Files.readString(job).replace("warn: 100%, fail: 100%", "warn: 10%, fail: 30%"));
         Clinic.visits(home, "visits-bad.csv", Clinic.visit(50, "tomorrow"));
         assertThat(home.run(0).exitCode()).isEqualTo(Ending.HELD);
         Path rejects = home.output().resolve("rejects/visits.csv");
