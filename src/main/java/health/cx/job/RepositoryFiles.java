@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.hsqldb.Database;
-import org.hsqldb.DatabaseManager;
+import java.util.stream.Stream;
 
 /**
  * The files of Spring Batch's job repository, held open from before anyone else opens them until others have done so. They
@@ -16,29 +15,35 @@ import org.hsqldb.DatabaseManager;
  */
 final class RepositoryFiles implements AutoCloseable {
 
-    private final Path folder;
+    private static final String NAME = "repository";
+    private static final String ENDING = ".script";
+
+    private final Path database;
     private final Connection opened;
     private final boolean madeAnew;
 
-    private RepositoryFiles(Path folder, Connection opened, boolean madeAnew) {
-        this.folder = folder;
+    private RepositoryFiles(Path database, Connection opened, boolean madeAnew) {
+        this.database = database;
         this.opened = opened;
         this.madeAnew = madeAnew;
     }
 
-    /** Opens the files; those that can't be opened are put aside under the run's name, and new ones made. */
+    /**
+     * Opens the newest files; where they can't be opened, new ones are made under the run's name. The engine would take
+     * files of the same name for those that it failed to open.
+     */
     static RepositoryFiles open(Path warehouseFolder, String run) {
         Path folder = warehouseFolder.resolve("jobs");
         try {
+            Files.createDirectories(folder);
+            Path newest = folder.resolve(newest(folder));
             // a killed process leaves the lock file behind; the run's own lock says that nobody lives
-            Files.deleteIfExists(folder.resolve("repository.lck"));
+            Files.deleteIfExists(folder.resolve(newest.getFileName() + ".lck"));
             try {
-                return new RepositoryFiles(folder, connect(folder), false);
+                return new RepositoryFiles(newest, connect(newest), false);
             } catch (SQLException e) {
-                // the engine keeps what it could not read open, and would take it for the new one
-                DatabaseManager.closeDatabases(Database.CLOSEMODE_IMMEDIATELY);
-                Files.move(folder, folder.resolveSibling("jobs-unreadable-" + run));
-                return new RepositoryFiles(folder, connect(folder), true);
+                Path next = folder.resolve(NAME + "-" + run);
+                return new RepositoryFiles(next, connect(next), true);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,17 +52,26 @@ final class RepositoryFiles implements AutoCloseable {
         }
     }
 
-    private static Connection connect(Path folder) throws SQLException {
-        return DriverManager.getConnection(url(folder), "sa", "");
+    private static String newest(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(file -> file.startsWith(NAME) && file.endsWith(ENDING))
+                    .map(file -> file.substring(0, file.length() - ENDING.length()))
+                    .max(String::compareTo)
+                    .orElse(NAME);
+        }
     }
 
-    private static String url(Path folder) {
-        return "jdbc:hsqldb:file:" + folder.resolve("repository")
-                + ";hsqldb.write_delay=false;hsqldb.full_log_replay=true;shutdown=true";
+    private static Connection connect(Path database) throws SQLException {
+        return DriverManager.getConnection(url(database), "sa", "");
+    }
+
+    private static String url(Path database) {
+        return "jdbc:hsqldb:file:" + database + ";hsqldb.write_delay=false;hsqldb.full_log_replay=true;shutdown=true";
     }
 
     String url() {
-        return url(folder);
+        return url(database);
     }
 
     /** Whether those that were there could not be opened. */
@@ -70,7 +84,7 @@ final class RepositoryFiles implements AutoCloseable {
         try {
             opened.close();
         } catch (SQLException e) {
-            throw new IllegalStateException("the job repository in " + folder + " can't be closed", e);
+            throw new IllegalStateException("the job repository " + database + " can't be closed", e);
         }
     }
 }

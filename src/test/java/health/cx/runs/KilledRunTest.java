@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
@@ -98,10 +99,12 @@ class KilledRunTest {
             run.process().destroyForcibly().waitFor();
             Outcome left = Outcome.of(home);
             assertThat(left.star()).as("the star, whole").isIn(before.star(), after.star());
-            left.reports()
-                    .forEach((file, hash) -> assertThat(hash)
-                            .as(file)
-                            .isIn(before.reports().get(file), after.reports().get(file)));
+            Map<String, String> whole = new TreeMap<>(left.reports());
+            whole.keySet()
+                    .removeIf(file -> file.endsWith(".part")); // begun beside its place, for the next run to sweep
+            whole.forEach((file, hash) -> assertThat(hash)
+                    .as(file)
+                    .isIn(before.reports().get(file), after.reports().get(file)));
             assertThat(CxProcess.run(home).end()).as("ended before: " + ended).isIn(Ending.DONE, Ending.WARNED);
             assertThat(Outcome.of(home).differencesFrom(after)).isEmpty();
             assertThat(home.output().resolve("run.lease")).doesNotExist();

@@ -125,7 +125,9 @@ class UnsteadyFileTest {
         Home.Ended ended = home.run(1);
         assertThat(ended.exitCode()).as(ended.said()).isZero();
         assertThat(ended.said()).contains("Nothing is new");
-        assertThat(home.output().resolve("warehouse")).isDirectoryContaining("glob:**/jobs-unreadable-*");
+        assertThat(jobs).isDirectoryContaining("glob:**/repository-20260401-021600-000.script");
+        assertThat(home.run(3).said()).contains("Nothing is new");
+        assertThat(jobs).as("and kept to").isDirectoryNotContaining("glob:**/repository-20260401-0218*");
         org.apache.commons.io.file.PathUtils.deleteDirectory(jobs);
         assertThat(home.run(2).said()).contains("Nothing is new");
     }
