@@ -1,4 +1,4 @@
--- grain: one row per file that this run read whose mapping has published others: its lines, and the median of those of the
+-- grain: one row per file of a subject that this run read, whose mapping has published others: its lines, and the median of those of the
 -- last ten of them
 with before as (
     select file.mapping, file.lines_read
@@ -7,9 +7,9 @@ with before as (
     where file.state = 'published'
     qualify row_number() over (partition by file.mapping order by run.started_at desc, file.name desc, file.file_key) <= 10
 )
-select fresh.subject, fresh.name, fresh.lines_read, median(before.lines_read) as usual
+select fresh.name, fresh.lines_read, median(before.lines_read) as usual
 from ledger.file as fresh
 join before using (mapping)
-where fresh.state = 'staged'
-group by fresh.subject, fresh.mapping, fresh.name, fresh.lines_read
+where fresh.state = 'staged' and fresh.subject = ?
+group by fresh.mapping, fresh.name, fresh.lines_read
 order by fresh.name

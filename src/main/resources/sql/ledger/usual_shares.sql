@@ -49,5 +49,5 @@ share as (
 )
 select name, column_name, content, now, before
 from share
-where abs(now - before) > {most}
+where abs(now - before) > ?
 order by name, abs(now - before) desc, column_name, content

@@ -1,10 +1,5 @@
 package health.cx.warehouse;
 
-import health.cx.sql.Statements;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,23 +40,11 @@ public final class Checks {
     public List<Finding> run() {
         List<Finding> findings = new ArrayList<>();
         for (String name : NAMES) {
-            long rows = count(name);
+            long rows = warehouse.list("check/" + name, row -> true).size();
             if (rows > 0) {
                 findings.add(new Finding(name, rows));
             }
         }
         return findings;
-    }
-
-    private long count(String name) {
-        String sql = "select count(*) from (" + Statements.text("check/" + name) + ")";
-        try (Connection connection = warehouse.connect();
-                Statement statement = connection.createStatement();
-                ResultSet count = statement.executeQuery(sql)) {
-            count.next();
-            return count.getLong(1);
-        } catch (SQLException e) {
-            throw new WarehouseException("the check " + name + " can't run", e);
-        }
     }
 }

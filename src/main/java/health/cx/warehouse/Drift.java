@@ -3,15 +3,9 @@ package health.cx.warehouse;
 import health.cx.source.Column;
 import health.cx.source.ColumnType;
 import health.cx.source.Subject;
-import health.cx.sql.Statements;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +44,8 @@ public final class Drift {
     /** Per subject when a run last read a new file of it. */
     public Map<String, Instant> newest() {
         Map<String, Instant> newest = new HashMap<>();
-        each(
-                Statements.text("ledger/newest_files"),
+        warehouse.list(
+                "ledger/newest_files",
                 row -> newest.put(
                         row.getString(1), row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC)));
         return newest;
@@ -59,37 +53,26 @@ public final class Drift {
 
     /** The files of a subject that this run read, where others of their mapping were published before. */
     public List<Rows> rows(Subject subject) {
-        List<Rows> rows = new ArrayList<>();
-        each(Statements.text("ledger/usual_rows"), row -> {
-            if (row.getString(1).equals(subject.id())) {
-                rows.add(new Rows(row.getString(2), row.getLong(3), row.getDouble(4)));
-            }
-        });
-        return rows;
+        return warehouse.list(
+                "ledger/usual_rows", row -> new Rows(row.getString(1), row.getLong(2), row.getDouble(3)), subject.id());
     }
 
     /** The shares that differ by more than {@code most}, 0 to 1; the largest differences of a file first. */
     public List<Share> shares(Subject subject, double most) {
         List<Column> columns = subject.columns().stream().filter(Column::stored).toList();
-        String contents =
-                columns.stream().map(column -> content(subject, column)).collect(Collectors.joining(", "));
-        String names = columns.stream().map(subject::stageName).collect(Collectors.joining(", "));
-        List<Share> shares = new ArrayList<>();
-        each(
-                Statements.text(
-                        "ledger/usual_shares",
-                        Map.of(
-                                "subject",
-                                subject.id(),
-                                "contents",
-                                contents,
-                                "columns",
-                                names,
-                                "most",
-                                String.valueOf(most))),
-                row -> shares.add(new Share(
-                        row.getString(1), row.getString(2), row.getString(3), row.getDouble(4), row.getDouble(5))));
-        return shares;
+        Map<String, String> names = Map.of(
+                "subject",
+                subject.id(),
+                "contents",
+                columns.stream().map(column -> content(subject, column)).collect(Collectors.joining(", ")),
+                "columns",
+                columns.stream().map(subject::stageName).collect(Collectors.joining(", ")));
+        return warehouse.list(
+                "ledger/usual_shares",
+                names,
+                row -> new Share(
+                        row.getString(1), row.getString(2), row.getString(3), row.getDouble(4), row.getDouble(5)),
+                most);
     }
 
     /** Only words of fixed lists are told apart: other texts may name someone. */
@@ -98,22 +81,5 @@ public final class Drift {
         return column.type() == ColumnType.CODE
                 ? "coalesce(staged." + name + ", '(empty)') as " + name
                 : "if(staged." + name + " is null, '(empty)', '(filled)') as " + name;
-    }
-
-    @FunctionalInterface
-    private interface RowSink {
-        void accept(ResultSet row) throws SQLException;
-    }
-
-    private void each(String sql, RowSink sink) {
-        try (Connection connection = warehouse.connect();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                sink.accept(rows);
-            }
-        } catch (SQLException e) {
-            throw new WarehouseException("the files can't be compared with those before", e);
-        }
     }
 }

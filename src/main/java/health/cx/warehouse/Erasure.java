@@ -4,11 +4,6 @@ import health.cx.clean.Outcome;
 import health.cx.clean.TypedRecord;
 import health.cx.source.Column;
 import health.cx.source.Subject;
-import health.cx.sql.Statements;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,15 +26,10 @@ public final class Erasure {
     /** Who was erased from a warehouse. */
     public static Erasure of(Warehouse warehouse) {
         Map<String, Set<Long>> erased = new HashMap<>();
-        try (Connection connection = warehouse.connect();
-                PreparedStatement query = connection.prepareStatement(Statements.text("ledger/erased_keys"));
-                ResultSet keys = query.executeQuery()) {
-            while (keys.next()) {
-                erased.computeIfAbsent(keys.getString(1), k -> new HashSet<>()).add(keys.getLong(2));
-            }
-        } catch (SQLException e) {
-            throw new WarehouseException("the erased persons can't be read", e);
-        }
+        warehouse.list(
+                "ledger/erased_keys",
+                row -> erased.computeIfAbsent(row.getString(1), k -> new HashSet<>())
+                        .add(row.getLong(2)));
         return new Erasure(erased);
     }
 

@@ -3,7 +3,6 @@ package health.cx.warehouse;
 import health.cx.source.Column;
 import health.cx.source.Subject;
 import health.cx.sql.Statements;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,17 +26,7 @@ public final class Forgetting {
     /** The lines that would go with a file, per mapping that read it; empty where no file of this name counts. */
     public Map<String, Long> linesOf(String file) {
         Map<String, Long> lines = new LinkedHashMap<>();
-        try (Connection connection = warehouse.connect();
-                PreparedStatement query = connection.prepareStatement(Statements.text("ledger/rows_of_file"))) {
-            query.setString(1, file);
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    lines.put(rows.getString(1), rows.getLong(2));
-                }
-            }
-        } catch (SQLException e) {
-            throw new WarehouseException("the ledger can't be read", e);
-        }
+        warehouse.list("ledger/rows_of_file", row -> lines.put(row.getString(1), row.getLong(2)), file);
         return lines;
     }
 

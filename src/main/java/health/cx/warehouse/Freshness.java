@@ -1,14 +1,8 @@
 package health.cx.warehouse;
 
-import health.cx.sql.Statements;
 import java.nio.file.Files;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,22 +21,14 @@ public record Freshness(String mapping, long files, String newestDate, String la
         if (!Files.exists(warehouse.published())) {
             return List.of();
         }
-        List<Freshness> fresh = new ArrayList<>();
-        try (Connection connection = warehouse.connect();
-                PreparedStatement query = connection.prepareStatement(Statements.text("ledger/freshness"));
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                fresh.add(new Freshness(
-                        rows.getString(1),
-                        rows.getLong(2),
-                        Objects.requireNonNullElse(rows.getString(3), ""),
-                        rows.getObject(4, LocalDateTime.class)
+        return warehouse.list(
+                "ledger/freshness",
+                row -> new Freshness(
+                        row.getString(1),
+                        row.getLong(2),
+                        Objects.requireNonNullElse(row.getString(3), ""),
+                        row.getObject(4, LocalDateTime.class)
                                 .toInstant(ZoneOffset.UTC)
                                 .toString()));
-            }
-        } catch (SQLException e) {
-            throw new WarehouseException("the freshness of the data can't be told", e);
-        }
-        return fresh;
     }
 }

@@ -2,19 +2,14 @@ package health.cx.warehouse;
 
 import health.cx.source.Subject;
 import health.cx.sql.Statements;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What the warehouse remembers of files and runs; it changes with the data, in the same transactions. */
 public final class Ledger {
@@ -32,7 +27,7 @@ public final class Ledger {
      * @return whether a file was held back
      */
     public boolean forgetUnfinished() {
-        boolean held = query("ledger/held_file").isPresent();
+        boolean held = !texts("ledger/held_file").isEmpty();
         warehouse.transaction(statement -> {
             for (Subject subject : Subject.values()) {
                 statement.execute(Statements.text("stage/unfinished_rows", Map.of("subject", subject.id())));
@@ -46,7 +41,7 @@ public final class Ledger {
 
     /** Enters a run that begins. */
     public void begin(Run run) {
-        update(
+        warehouse.update(
                 "ledger/insert_run",
                 run.key(),
                 run.id(),
@@ -57,16 +52,16 @@ public final class Ledger {
 
     /** Enters that a run is over: all that it was to publish and to write is there. */
     public void finish(Run run, String fingerprint) {
-        update("ledger/finish_run", fingerprint, run.key());
+        warehouse.update("ledger/finish_run", fingerprint, run.key());
     }
 
     /** Puts down what the SQL files need to know of the job: its zone, the day and the survey items. */
     public void settle(ZoneId zone, LocalDate today, List<Item> items) {
         warehouse.run("stage/job_setting");
         warehouse.run("stage/item_setting");
-        update("stage/insert_job_setting", zone.getId(), today);
+        warehouse.update("stage/insert_job_setting", zone.getId(), today);
         for (Item item : items) {
-            update(
+            warehouse.update(
                     "stage/insert_item_setting",
                     item.id(),
                     item.label(),
@@ -107,33 +102,15 @@ public final class Ledger {
         return texts("ledger/ignored_columns");
     }
 
-    private List<String> texts(String statement) {
-        List<String> texts = new ArrayList<>();
-        try (Connection connection = warehouse.connect();
-                PreparedStatement query = prepare(connection, statement);
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-        } catch (SQLException e) {
-            throw new WarehouseException("the ledger can't be read", e);
-        }
-        return texts;
+    private List<String> texts(String statement, Object... values) {
+        return warehouse.list(statement, row -> row.getString(1), values);
     }
 
-    /** The lines of every live file, by name. */
+    /** The lines of every file that people are told of, by name. */
     public List<Account> accounts() {
-        List<Account> accounts = new ArrayList<>();
-        try (Connection connection = warehouse.connect();
-                PreparedStatement query = prepare(connection, "ledger/accounts");
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                accounts.add(new Account(rows.getString(1), rows.getLong(2), rows.getLong(3), rows.getBoolean(4)));
-            }
-        } catch (SQLException e) {
-            throw new WarehouseException("the ledger can't be read", e);
-        }
-        return accounts;
+        return warehouse.list(
+                "ledger/accounts",
+                row -> new Account(row.getString(1), row.getLong(2), row.getLong(3), row.getBoolean(4)));
     }
 
     /**
@@ -149,75 +126,30 @@ public final class Ledger {
 
     /** The contents that count or were forgotten. */
     public List<Known> known() {
-        List<Known> known = new ArrayList<>();
-        try (Connection connection = warehouse.connect();
-                PreparedStatement query = prepare(connection, "ledger/known_files");
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                known.add(new Known(
-                        rows.getString(1),
-                        rows.getString(2),
-                        rows.getString(3),
-                        rows.getString(4),
-                        rows.getBoolean(5)));
-            }
-        } catch (SQLException e) {
-            throw new WarehouseException("the ledger can't be read", e);
-        }
-        return known;
+        return warehouse.list(
+                "ledger/known_files",
+                row -> new Known(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getBoolean(5)));
     }
 
     /** The service dates whose facts a run changed. */
     public List<ChangedDate> changedDates(Run run) {
-        List<ChangedDate> dates = new ArrayList<>();
-        try (Connection connection = warehouse.connect();
-                PreparedStatement query = prepare(connection, "ledger/changed_dates", run.key());
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                dates.add(new ChangedDate(
-                        rows.getObject(1, LocalDate.class), rows.getString(2), rows.getLong(3), rows.getLong(4)));
-            }
-        } catch (SQLException e) {
-            throw new WarehouseException("the ledger can't be read", e);
-        }
-        return dates;
+        return warehouse.list(
+                "ledger/changed_dates",
+                row -> new ChangedDate(
+                        row.getObject(1, LocalDate.class), row.getString(2), row.getLong(3), row.getLong(4)),
+                run.key());
     }
 
     /** Keeps a file that this run staged, with all its rows, out of what is published. */
     public void hold(String file) {
-        update("ledger/hold", file);
+        warehouse.update("ledger/hold", file);
     }
 
-    /** What the last finished run read and was asked for, as one hash; empty before the first. */
+    /** What the last finished run was asked for, as one hash; empty before the first. */
     public Optional<String> lastFingerprint() {
-        return query("ledger/last_fingerprint");
-    }
-
-    private void update(String statement, @Nullable Object... values) {
-        try (Connection connection = warehouse.connect();
-                PreparedStatement update = prepare(connection, statement, values)) {
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new WarehouseException("the ledger can't be written", e);
-        }
-    }
-
-    private Optional<String> query(String statement, Object... values) {
-        try (Connection connection = warehouse.connect();
-                PreparedStatement query = prepare(connection, statement, values);
-                ResultSet rows = query.executeQuery()) {
-            return rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty();
-        } catch (SQLException e) {
-            throw new WarehouseException("the ledger can't be read", e);
-        }
-    }
-
-    private static PreparedStatement prepare(Connection connection, String statement, @Nullable Object... values)
-            throws SQLException {
-        PreparedStatement prepared = connection.prepareStatement(Statements.text(statement));
-        for (int i = 0; i < values.length; i++) {
-            prepared.setObject(i + 1, values[i]);
-        }
-        return prepared;
+        return texts("ledger/last_fingerprint").stream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

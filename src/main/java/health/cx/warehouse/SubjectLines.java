@@ -1,11 +1,5 @@
 package health.cx.warehouse;
 
-import health.cx.sql.Statements;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,16 +13,7 @@ public record SubjectLines(String subject, long read, long rejected) {
 
     /** Those of every subject that a file holds. */
     public static List<SubjectLines> of(Warehouse warehouse) {
-        List<SubjectLines> lines = new ArrayList<>();
-        try (Connection connection = warehouse.connect();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(Statements.text("ledger/lines_by_subject"))) {
-            while (rows.next()) {
-                lines.add(new SubjectLines(rows.getString(1), rows.getLong(2), rows.getLong(3)));
-            }
-        } catch (SQLException e) {
-            throw new WarehouseException("the ledger can't be read", e);
-        }
-        return lines;
+        return warehouse.list(
+                "ledger/lines_by_subject", row -> new SubjectLines(row.getString(1), row.getLong(2), row.getLong(3)));
     }
 }

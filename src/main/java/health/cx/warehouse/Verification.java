@@ -1,11 +1,6 @@
 package health.cx.warehouse;
 
 import health.cx.source.Subject;
-import health.cx.sql.Statements;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +10,11 @@ import java.util.stream.Collectors;
 /** Holds the published star against its stage, which it builds anew from: on a copy, since that changes the warehouse. */
 public final class Verification {
 
-    /** A fact's key of a dimension: fact, key, dimension, the key there. */
-    private record Reference(String fact, String key, String dimension, String dimensionKey) {}
+    /** The dimensions that facts point to by keys that are hashes; days stand for themselves, runs only for the audit. */
+    private static final List<String> DIMENSIONS = Star.tables().stream()
+            .filter(table -> table.startsWith("dim_"))
+            .filter(table -> !table.equals("dim_date") && !table.equals("dim_run"))
+            .toList();
 
     private final Warehouse copy;
 
@@ -30,7 +28,7 @@ public final class Verification {
         String staged = Arrays.stream(Subject.values())
                 .map(subject -> "select file_key, line, part from stage." + subject.id())
                 .collect(Collectors.joining("\n    union all\n    "));
-        return texts(Statements.text("verify/staged_lines", Map.of("staged", staged)));
+        return texts("staged_lines", Map.of("staged", staged));
     }
 
     /** Builds the star from the stage once more, and gives the checks that find something wrong with it. */
@@ -48,58 +46,39 @@ public final class Verification {
     }
 
     private List<String> content(String schema, String table) {
-        return texts(Statements.text("verify/content", Map.of("schema", schema, "table", table)));
+        return texts("content", Map.of("schema", schema, "table", table));
     }
 
     /** How many keys of facts point to nothing. */
     public long orphans() {
-        return references().stream()
-                .mapToLong(reference -> texts(Statements.text(
-                                "verify/orphans",
-                                Map.of(
-                                        "fact", reference.fact(),
-                                        "key", reference.key(),
-                                        "dimension", reference.dimension(),
-                                        "dimension_key", reference.dimensionKey())))
-                        .size())
-                .sum();
-    }
-
-    private List<Reference> references() {
-        List<Reference> references = new ArrayList<>();
-        for (String dimension : Star.tables()) {
+        long orphans = 0;
+        for (String dimension : DIMENSIONS) {
             String key = dimension.replace("dim_", "") + "_key";
-            if (dimension.startsWith("dim_") && !dimension.equals("dim_date") && !dimension.equals("dim_run")) {
-                texts("select table_name from duckdb_columns() where schema_name = 'main' and column_name = '" + key
-                                + "' and table_name like 'fact%' and database_name = current_database()"
-                                + " order by table_name")
-                        .forEach(fact -> references.add(new Reference(fact, key, dimension, key)));
+            for (String fact : texts("references", Map.of(), key)) {
+                Map<String, String> names = Map.of("fact", fact, "key", key, "dimension", dimension);
+                orphans += texts("orphans", names).size();
             }
         }
-        return references;
+        return orphans;
     }
 
     /** The charges in the star, and those that the accounts of the files call current. */
     public List<String> charges() {
-        return texts(Statements.text("verify/charges"));
+        return texts("charges", Map.of());
     }
 
     /** Rows, their columns with a blank between. */
-    private List<String> texts(String sql) {
-        List<String> texts = new ArrayList<>();
-        try (Connection connection = copy.connect();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                StringBuilder text = new StringBuilder(rows.getString(1));
-                for (int i = 2; i <= rows.getMetaData().getColumnCount(); i++) {
-                    text.append(' ').append(rows.getString(i));
-                }
-                texts.add(text.toString());
-            }
-        } catch (SQLException e) {
-            throw new WarehouseException("the warehouse can't be verified", e);
-        }
-        return texts;
+    private List<String> texts(String statement, Map<String, String> names, Object... values) {
+        return copy.list(
+                "verify/" + statement,
+                names,
+                row -> {
+                    List<String> columns = new ArrayList<>();
+                    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                        columns.add(row.getString(i));
+                    }
+                    return String.join(" ", columns);
+                },
+                values);
     }
 }

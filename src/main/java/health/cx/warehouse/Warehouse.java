@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +122,51 @@ public final class Warehouse implements AutoCloseable {
             interruptibly(statement, running -> running.execute(sql));
         } catch (SQLException e) {
             throw new WarehouseException("a statement failed", e);
+        }
+    }
+
+    /** Turns the row that the cursor stands on into something. */
+    @FunctionalInterface
+    interface RowMapper<T> {
+        T map(ResultSet row) throws SQLException;
+    }
+
+    /** The rows of a named statement, with values bound to its marks. */
+    <T> List<T> list(String statement, RowMapper<T> mapper, @Nullable Object... values) {
+        return list(statement, Map.of(), mapper, values);
+    }
+
+    /** The rows of a named statement with names of tables put in. */
+    <T> List<T> list(String statement, Map<String, String> names, RowMapper<T> mapper, @Nullable Object... values) {
+        List<T> list = new ArrayList<>();
+        try (Connection connection = connect();
+                PreparedStatement query = connection.prepareStatement(Statements.text(statement, names))) {
+            bind(query, values);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    list.add(mapper.map(rows));
+                }
+            }
+        } catch (SQLException e) {
+            throw new WarehouseException("the statement " + statement + " failed", e);
+        }
+        return list;
+    }
+
+    /** Runs a named statement with values bound to its marks. */
+    void update(String statement, @Nullable Object... values) {
+        try (Connection connection = connect();
+                PreparedStatement update = connection.prepareStatement(Statements.text(statement))) {
+            bind(update, values);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new WarehouseException("the statement " + statement + " failed", e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
         }
     }
 

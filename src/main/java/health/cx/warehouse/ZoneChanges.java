@@ -1,16 +1,11 @@
 package health.cx.warehouse;
 
-import health.cx.sql.Statements;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
-import java.util.ArrayList;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -34,26 +29,16 @@ final class ZoneChanges {
     /** Fills the table for the zones of all visits there are, and all days that a clock can have. */
     void load() {
         warehouse.run("stage/zone_change");
+        List<String> zones = warehouse.list("stage/zones", row -> row.getString(1));
         try (DuckDBConnection connection = warehouse.connect();
                 DuckDBAppender rows = connection.createAppender("work", "zone_change")) {
-            for (String zone : zones(connection)) {
+            for (String zone : zones) {
                 append(rows, zone, ZoneId.of(zone).getRules());
             }
             rows.flush(); // close() would swallow an error
         } catch (SQLException e) {
             throw new WarehouseException("the changes of clocks can't be written", e);
         }
-    }
-
-    private static List<String> zones(Connection connection) throws SQLException {
-        List<String> zones = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(Statements.text("stage/zones"));
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                zones.add(rows.getString(1));
-            }
-        }
-        return zones;
     }
 
     /** The first row changes nothing: it tells the offset up to the first change. */
