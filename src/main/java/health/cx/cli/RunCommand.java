@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
         description = "Reads new files, publishes the star schema and writes the workbooks.",
         exitCodeList = {
             "0:done",
-            "10:done, but a file has more rejects than the job file's 'warn'",
+            "10:done, with warnings: a file has more rejects than 'rejects.warn', or files are not as expected",
             "20:something is held back, nothing of it published: a file with too many rejects, or all where a data check failed",
             "30:another run has the output folder",
             "40:bad arguments, job file, source file, or a file with a wrong header",

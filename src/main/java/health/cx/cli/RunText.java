@@ -23,7 +23,7 @@ final class RunText {
     static String ended(int exitCode) {
         return switch (exitCode) {
             case Ending.DONE -> "done";
-            case Ending.WARNED -> "done, many rejects";
+            case Ending.WARNED -> "done, with warnings";
             case Ending.HELD -> "held back";
             case Ending.RUNNING -> "another run was going on";
             case Ending.INVALID -> "bad input or job file";

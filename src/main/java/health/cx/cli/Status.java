@@ -1,10 +1,10 @@
 package health.cx.cli;
 
 import health.cx.job.Timetable;
-import health.cx.operate.Issue;
 import health.cx.operate.Lease;
 import health.cx.operate.PastRun;
 import health.cx.operate.RunFile;
+import health.cx.report.PastIssue;
 import health.cx.source.InvalidInput;
 import health.cx.source.Schedule;
 import java.nio.file.Path;
@@ -30,6 +30,14 @@ record Status(
         Next next,
         List<Issue> issues,
         List<PastRun.Source> sources) {
+
+    /**
+     * An issue of the report.
+     *
+     * @param period that it reports on
+     * @param dataUntil the last day of its data
+     */
+    record Issue(String period, String dataUntil) {}
 
     /**
      * The next start of a job.
@@ -73,7 +81,10 @@ record Status(
                 alive ? lease : null,
                 alive ? null : lease,
                 Next.of(home, last.isEmpty() ? "" : last.get(0).jobFile(), now),
-                Issue.in(output),
+                PastIssue.in(output.resolve("reports")).stream()
+                        .map(PastIssue::manifest)
+                        .map(manifest -> new Issue(manifest.period(), manifest.dataUntil()))
+                        .toList(),
                 last.isEmpty() ? List.of() : last.get(0).sources());
     }
 }

@@ -1,6 +1,5 @@
 package health.cx.cli;
 
-import health.cx.operate.Issue;
 import health.cx.operate.Lease;
 import health.cx.operate.PastRun;
 import java.time.ZoneId;
@@ -90,7 +89,7 @@ final class StatusText {
     }
 
     private void issues() {
-        List<Issue> issues = status.issues();
+        List<Status.Issue> issues = status.issues();
         lines.add("Issues:      "
                 + (issues.isEmpty()
                         ? "none"

@@ -52,9 +52,10 @@ class FileStager implements ItemReader<Line>, ItemProcessor<Line, Outcome>, Item
             Reading reading,
             Overlay corrections,
             Pseudonyms pseudonyms,
+            Erasure erasure,
             Warehouse warehouse,
             Progress progress) {
-        this.erasure = Erasure.of(warehouse);
+        this.erasure = erasure;
         this.setup = setup;
         this.reading = reading;
         this.file = file;

@@ -6,6 +6,7 @@ import health.cx.operate.Progress;
 import health.cx.operate.RunLock;
 import health.cx.source.mapping.InputFile;
 import health.cx.source.mapping.Line;
+import health.cx.warehouse.Erasure;
 import health.cx.warehouse.Ledger;
 import health.cx.warehouse.Star;
 import health.cx.warehouse.Warehouse;
@@ -120,11 +121,25 @@ class NightlyJob {
             Reading reading,
             Corrections corrections,
             PatientSecret secret,
+            Erasure erasure,
             Warehouse warehouse,
             Progress progress) {
         InputFile fresh = intake.freshFiles().get(file);
         return new FileStager(
-                setup, fresh, intake, reading, corrections.over(fresh), secret.pseudonyms(), warehouse, progress);
+                setup,
+                fresh,
+                intake,
+                reading,
+                corrections.over(fresh),
+                secret.pseudonyms(),
+                erasure,
+                warehouse,
+                progress);
+    }
+
+    @Bean
+    Erasure erasure(Warehouse warehouse) {
+        return Erasure.of(warehouse);
     }
 
     @Bean

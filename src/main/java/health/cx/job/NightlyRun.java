@@ -45,11 +45,7 @@ public final class NightlyRun {
 
     /** Does work while no other run can have the output folder. */
     Ending holdingTheFolder(Function<RunLock, Ending> work) {
-        Optional<RunLock> lock = RunLock.take(
-                setup.stateFolder(),
-                setup.run().id(),
-                setup.job().name(),
-                setup.request().clock());
+        Optional<RunLock> lock = setup.lock();
         if (lock.isEmpty()) {
             return Ending.alreadyRunning(setup.job().output());
         }

@@ -1,6 +1,5 @@
 package health.cx.job;
 
-import health.cx.operate.RunLock;
 import health.cx.operate.StateCopy;
 import java.util.Optional;
 
@@ -21,24 +20,16 @@ public final class Plan {
 
     /** Prints the plan and says how the run would end; 30 where a run goes on. */
     public Ending print() {
-        Optional<RunLock> lock =
-                RunLock.take(setup.job().output(), setup.run().id(), setup.job().name(), request.clock());
-        if (lock.isEmpty()) {
+        Optional<StateCopy> copied = setup.copy();
+        if (copied.isEmpty()) {
             return Ending.alreadyRunning(setup.job().output());
         }
-        try (StateCopy copy = copied(lock.get())) {
+        try (StateCopy copy = copied.get()) {
             RunResult result = new RunResult();
             NightlyRun rehearsal = new NightlyRun(request.rehearsedIn(copy.folder()));
             Ending ending = rehearsal.holdingTheFolder(held -> rehearsal.runLocked(held, result));
             new PlanText(setup, result).print(ending);
             return ending;
-        }
-    }
-
-    /** While the copy is made, nobody may write what is copied; behind it the folder is free again. */
-    private StateCopy copied(RunLock lock) {
-        try (lock) {
-            return StateCopy.of(setup.job().output());
         }
     }
 }

@@ -2,6 +2,8 @@ package health.cx.job;
 
 import health.cx.clean.Keys;
 import health.cx.evaluate.Measure;
+import health.cx.operate.RunLock;
+import health.cx.operate.StateCopy;
 import health.cx.source.InvalidInput;
 import health.cx.source.JobFile;
 import health.cx.source.mapping.Mapping;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -82,6 +85,20 @@ public record Setup(
     /** The folder of state and results; in a rehearsal its copy. */
     Path stateFolder() {
         return request.rehearsal() == null ? job.output() : request.rehearsal();
+    }
+
+    /** Takes the output folder for this run; empty where another run has it. */
+    Optional<RunLock> lock() {
+        return RunLock.take(stateFolder(), run.id(), job.name(), request.clock());
+    }
+
+    /** A copy of the state, made while nobody can write it; behind that the folder is free again. Empty where a run has it. */
+    Optional<StateCopy> copy() {
+        return lock().map(lock -> {
+            try (lock) {
+                return StateCopy.of(job.output());
+            }
+        });
     }
 
     Path runFolder() {

@@ -1,6 +1,5 @@
 package health.cx.job;
 
-import health.cx.operate.RunLock;
 import health.cx.operate.StateCopy;
 import health.cx.report.PastIssue;
 import health.cx.report.Reports;
@@ -44,32 +43,22 @@ public final class Verify {
         if (!Files.exists(setup.warehouseFolder().resolve("warehouse.duckdb"))) {
             throw new InvalidInput(setup.job().output() + ": nothing was ever published here. Run the job first.");
         }
-        Optional<RunLock> lock = RunLock.take(
-                setup.job().output(),
-                setup.run().id(),
-                setup.job().name(),
-                setup.request().clock());
-        if (lock.isEmpty()) {
+        Optional<StateCopy> copied = setup.copy();
+        if (copied.isEmpty()) {
             return Ending.alreadyRunning(setup.job().output());
         }
-        try (StateCopy copy = copied(lock.get());
+        try (StateCopy copy = copied.get();
                 Warehouse warehouse = new Warehouse(copy.folder().resolve("warehouse"))) {
             files(new Ledger(warehouse));
             star(new Verification(warehouse));
+            workbooks(warehouse);
         }
-        workbooks();
         lines.forEach(
                 line -> out.printf(Locale.ROOT, "%-4s  %-62s  %s%n", line.good ? "ok" : "BAD", line.what, line.found));
         long bad = lines.stream().filter(line -> !line.good).count();
         return bad == 0
                 ? new Ending(Ending.DONE, "", List.of())
                 : new Ending(Ending.FAILED, bad + " of " + lines.size() + " comparisons do not agree.", List.of());
-    }
-
-    private StateCopy copied(RunLock lock) {
-        try (lock) {
-            return StateCopy.of(setup.job().output());
-        }
     }
 
     private void check(String what, boolean good, String found) {
@@ -115,7 +104,8 @@ public final class Verify {
         check("charges in the star = current charges of the files", both[0].equals(both[1]), String.join(" = ", both));
     }
 
-    private void workbooks() {
+    /** What the workbooks say is made from the published star alone, which the copy has, too. */
+    private void workbooks(Warehouse warehouse) {
         for (PastIssue issue : PastIssue.in(setup.reportsFolder())) {
             List<String> damaged = issue.damaged();
             check(
@@ -123,21 +113,19 @@ public final class Verify {
                     damaged.isEmpty(),
                     or(issue.manifest().outputs().size() + " files", damaged));
         }
-        try (Warehouse warehouse = new Warehouse(setup.warehouseFolder())) {
-            RunResult result = new RunResult();
-            new Workbooks(setup, warehouse, result, Reports.rehearsing(Workbooks.THREADS)).write();
-            for (WrittenIssue issue : result.issues()) {
-                check(
-                        "workbooks of " + issue.folder().getFileName() + " say what the star says",
-                        issue.rewritten().isEmpty(),
-                        or(
-                                issue.workbooks().size() + " workbooks",
-                                issue.rewritten().stream()
-                                        .map(path -> String.valueOf(path.getFileName()))
-                                        .toList()));
-            }
-            result.outdated().forEach(period -> check("issue of " + period, true, "outdated, as 'cx run' said"));
+        RunResult result = new RunResult();
+        new Workbooks(setup, warehouse, result, Reports.rehearsing(Workbooks.THREADS)).write();
+        for (WrittenIssue issue : result.issues()) {
+            check(
+                    "workbooks of " + issue.folder().getFileName() + " say what the star says",
+                    issue.rewritten().isEmpty(),
+                    or(
+                            issue.workbooks().size() + " workbooks",
+                            issue.rewritten().stream()
+                                    .map(path -> String.valueOf(path.getFileName()))
+                                    .toList()));
         }
+        result.outdated().forEach(period -> check("issue of " + period, true, "outdated, as 'cx run' said"));
     }
 
     private static String or(String good, List<String> bad) {

@@ -4,6 +4,7 @@ import health.cx.evaluate.Comparison;
 import health.cx.evaluate.Evaluation;
 import health.cx.evaluate.Evaluator;
 import health.cx.evaluate.Evidence;
+import health.cx.evaluate.Outcome;
 import health.cx.evaluate.Practice;
 import health.cx.evaluate.Settings;
 import health.cx.report.Occasion;
@@ -16,7 +17,10 @@ import health.cx.warehouse.Warehouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,10 +67,11 @@ final class Workbooks {
                 return;
             }
             ReportPeriod period = asked.get();
-            result.wrote(write(star, period));
+            Known known = known(star); // once, however many issues are written
+            result.wrote(write(star, known, period));
             for (PastIssue older : PastIssue.in(setup.reportsFolder())) {
                 if (!older.manifest().period().equals(period.label())) {
-                    review(star, period.other(older), older);
+                    review(star, known, period.other(older), older);
                 }
             }
         } catch (IOException e) {
@@ -75,14 +80,14 @@ final class Workbooks {
     }
 
     /** Writes an older issue again where that is asked for; tells people of it where the data say something else now. */
-    private void review(PublishedStar star, ReportPeriod period, PastIssue older) throws IOException {
+    private void review(PublishedStar star, Known known, ReportPeriod period, PastIssue older) throws IOException {
         Rerun rerun = setup.request().rerun();
         boolean outdated = isOutdated(star, period, older);
         boolean inRange = rerun.range() != null
                 && rerun.range()
                         .overlaps(period.period().start(), period.period().end());
         if (inRange || (outdated && rerun.reissue())) {
-            result.wrote(write(star, period));
+            result.wrote(write(star, known, period));
         } else if (outdated) {
             result.foundOutdated(period.label());
         }
@@ -98,8 +103,8 @@ final class Workbooks {
                 .isEmpty();
     }
 
-    private WrittenIssue write(PublishedStar star, ReportPeriod period) throws IOException {
-        Evaluation evaluation = evaluate(star, period);
+    private WrittenIssue write(PublishedStar star, Known known, ReportPeriod period) throws IOException {
+        Evaluation evaluation = evaluate(known, period);
         LOG.info(
                 "evaluated {}: {} figures", period.label(), evaluation.figures().size());
         Edition edition = new EditionFacts(star, setup).edition(evaluation, period.label());
@@ -109,20 +114,27 @@ final class Workbooks {
                 new Occasion(setup.run().id(), setup.request().rerun().reason()));
     }
 
-    private Evaluation evaluate(PublishedStar star, ReportPeriod period) {
+    /** What is known of all months, and when those have closed whose outcomes take time. */
+    private record Known(Evidence evidence, Map<Outcome, Map<YearMonth, LocalDate>> closes) {}
+
+    private Known known(PublishedStar star) {
         EvidenceLoader loader = new EvidenceLoader(star);
         List<Practice> practices = loader.practices();
-        Evidence evidence = loader.load(practices, setup.measures().measures());
+        Known known = new Known(loader.load(practices, setup.measures().measures()), loader.closes());
         LOG.info("read the evidence of {} practices", practices.size());
+        return known;
+    }
+
+    private Evaluation evaluate(Known known, ReportPeriod period) {
         Evaluation evaluation = new Evaluator()
                 .evaluate(
-                        evidence,
+                        known.evidence(),
                         new Settings(
                                 period.period(),
                                 period.dataUntil(),
                                 setup.job().history(),
                                 setup.job().peersAtLeast(),
-                                loader.closes()));
+                                known.closes()));
         return asked(evaluation);
     }
 

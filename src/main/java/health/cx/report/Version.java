@@ -5,7 +5,11 @@ import health.cx.report.sheets.Volume;
 import health.cx.report.table.Table;
 import health.cx.report.table.Twin;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.stream.Stream;
@@ -21,18 +25,21 @@ final class Version {
     private Version() {}
 
     static String of(Volume volume) throws IOException {
-        Evaluation evaluation = volume.edition().evaluation();
-        StringBuilder content = new StringBuilder();
-        MachineFiles.measures(evaluation, content);
-        MachineFiles.comparisons(evaluation, content);
-        content.append(evaluation.notes());
-        for (Table table : Stream.concat(volume.tables().stream(), Stream.of(volume.numbers()))
-                .toList()) {
-            content.append(table.sheet()).append(table.title()).append(table.notes());
-            Twin.write(table, content);
-        }
         MessageDigest digest = FinishedFile.digester();
-        digest.update(content.toString().getBytes(StandardCharsets.UTF_8));
+        try (Writer content = new OutputStreamWriter(
+                new DigestOutputStream(OutputStream.nullOutputStream(), digest), StandardCharsets.UTF_8)) {
+            Evaluation evaluation = volume.edition().evaluation();
+            MachineFiles.measures(evaluation, content);
+            MachineFiles.comparisons(evaluation, content);
+            content.append(evaluation.notes().toString());
+            for (Table table : Stream.concat(volume.tables().stream(), Stream.of(volume.numbers()))
+                    .toList()) {
+                content.append(table.sheet())
+                        .append(table.title())
+                        .append(table.notes().toString());
+                Twin.write(table, content);
+            }
+        }
         return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
     }
 }
