@@ -20,4 +20,9 @@ public record InputFile(
     public InputFile(Mapping mapping, Path path, String name, long bytes, String sha256) {
         this(mapping, path, name, bytes, sha256, Map.of());
     }
+
+    /** The same under another name. */
+    public InputFile named(String other) {
+        return new InputFile(mapping, path, other, bytes, sha256, lookUps);
+    }
 }
