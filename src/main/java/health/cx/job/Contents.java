@@ -54,14 +54,15 @@ record Contents(List<InputFile> fresh, List<String> doubled, List<String> absent
             InputFile counted = counting.contains(file.name())
                     ? file
                     : file.named(counting.iterator().next());
-            boolean isThereItself = counted != file
-                    && present.containsKey(new Seen(file.mapping().name(), counted.name()));
+            boolean isRenamed = !counted.name().equals(file.name());
+            boolean isThereItself =
+                    isRenamed && present.containsKey(new Seen(file.mapping().name(), counted.name()));
             if (isThereItself || taken.contains(new Seen(counted.mapping().name(), counted.name()))) {
                 doubled.add(file.name());
             } else if (reload || !isKnown(counted, known, reading.of(counted))) {
                 taken.add(new Seen(counted.mapping().name(), counted.name()));
                 fresh.put(counted, why(counted, known, reload));
-            } else if (counted != file) {
+            } else if (isRenamed) {
                 doubled.add(file.name());
             }
         }

@@ -19,7 +19,7 @@ public enum Look {
     ROW_QUIET(11, false, "505050", null, Align.LEFT_IN, false, true),
     TILE_LABEL(10, false, "505050", "EEF2F7", Align.CENTER, true),
     TILE_VALUE(14, true, "1F3A5F", "EEF2F7", Align.CENTER, false),
-    FINDING(11, true, "1A1A1A", null, Align.LEFT, false),
+    FINDING(11, true, "1A1A1A", null, Align.LEFT, true),
     EVIDENCE(10, false, "505050", null, Align.LEFT, true),
     LINK(10, false, "0B5394", null, Align.LEFT, false),
     STEP_LINK(10, false, "0B5394", "FFF4E5", Align.LEFT, false),

@@ -16,6 +16,7 @@ final class FindingsBlock {
 
     private static final int RIGHT = 6;
     private static final int MOST_PRACTICES = 3;
+    private static final int HEAD_A_LINE = 55;
     private static final int EVIDENCE_A_LINE = 90;
 
     private final View view;
@@ -125,7 +126,7 @@ final class FindingsBlock {
         page.put(row, RIGHT, Cell.text(wording.say(who + "right")), Look.HEADING);
         int next = row + 1;
         for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
-            page.height(next, 17);
+            page.height(next, Math.max(headHeight(left, i), headHeight(right, i)));
             page.height(next + 1, Math.max(evidenceHeight(left, i), evidenceHeight(right, i)));
             if (i < left.size()) {
                 item(next, 0, 3, left.get(i));
@@ -136,6 +137,10 @@ final class FindingsBlock {
             next += 2;
         }
         return next;
+    }
+
+    private static float headHeight(List<Item> side, int i) {
+        return i < side.size() && side.get(i).head.length() > HEAD_A_LINE ? 32 : 17;
     }
 
     private static float evidenceHeight(List<Item> side, int i) {
