@@ -7,6 +7,7 @@ import health.cx.evaluate.compare.Peers;
 import health.cx.evaluate.compare.Periods;
 import health.cx.evaluate.compare.Standing;
 import health.cx.evaluate.disclose.SmallestBase;
+import health.cx.evaluate.score.Cell;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -99,12 +100,13 @@ final class Comparisons {
             @Nullable Period past,
             Map<Period, SortedMap<String, Standing>> standings) {
         Period current = window.current();
-        SortedMap<String, Standing> now = current == null ? null : standings.get(current);
-        SortedMap<String, Standing> then = past == null ? null : standings.get(past);
-        if (current == null || past == null || now == null || then == null) {
+        if (current == null || past == null) {
             withNothing(measure, against, current == null ? window.reason() : Obstacle.NO_PAST);
             return;
         }
+        var both = Cell.holds(measure) ? standings : this.standings.together(measure, current, past);
+        SortedMap<String, Standing> now = Objects.requireNonNull(both.get(current));
+        SortedMap<String, Standing> then = Objects.requireNonNull(both.get(past));
         Periods periods = new Periods(now.values(), then.values());
         String open = first(open(measure, current), open(measure, past));
         for (Standing own : now.values()) {

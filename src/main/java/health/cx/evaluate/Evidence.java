@@ -30,7 +30,7 @@ public final class Evidence {
     public Evidence(List<Practice> practices, List<Measure> measures) {
         this.practices = List.copyOf(practices);
         this.measures = List.copyOf(measures);
-        this.instrument = new Instrument(measures);
+        this.instrument = new Instrument(measures, List.of());
         measures.forEach(measure -> measureById.put(measure.id(), measure));
         practices.forEach(practice -> dossierById.put(practice.id(), new Dossier(instrument)));
     }

@@ -50,9 +50,7 @@ public final class Dossier {
         asked.add(item.id());
         responses
                 .computeIfAbsent(month, m -> new TreeMap<>())
-                .computeIfAbsent(
-                        respondent,
-                        r -> new Response(patient, instrument.items().size()))
+                .computeIfAbsent(respondent, r -> new Response(patient, instrument))
                 .answer(instrument.index(item.id()), answer);
     }
 

@@ -13,11 +13,13 @@ import java.util.Objects;
 public final class Instrument {
 
     private final List<Measure> items;
+    private final List<String> adjusters;
     private final Map<String, Integer> index = new HashMap<>();
     private final Map<String, Measure> byId = new HashMap<>();
 
-    /** The items among these measures. */
-    public Instrument(List<Measure> measures) {
+    /** The items among these measures, and what scores are adjusted for. */
+    public Instrument(List<Measure> measures, List<String> adjusters) {
+        this.adjusters = List.copyOf(adjusters);
         items = measures.stream().filter(m -> m.kind() == Kind.ITEM).toList();
         items.forEach(item -> index.put(item.id(), index.size()));
         measures.forEach(measure -> byId.put(measure.id(), measure));
@@ -25,6 +27,11 @@ public final class Instrument {
 
     List<Measure> items() {
         return items;
+    }
+
+    /** The ids of the case-mix adjusters; what they are about is a number each. */
+    public List<String> adjusters() {
+        return adjusters;
     }
 
     int index(String itemId) {

@@ -74,7 +74,7 @@ class FamilyTest {
     }
 
     private static Draft draft(Measure measure, double value, double p, boolean differ, @Nullable String obstacle) {
-        Difference difference = new Difference(50, value, new Interval(value - 1, value + 1), p);
+        Difference difference = new Difference(50, value, 0, new Interval(value - 1, value + 1), p);
         return new Draft("A", measure, Against.PEERS, difference, differ, obstacle);
     }
 }
