@@ -51,8 +51,8 @@ public final class Evaluator {
         Standings standings = standings(evidence, dossiers);
         comparisons.addAll(new Comparisons(WHOLE, settings.peersAtLeast(), windows, maturity, asOne)
                 .of(evidence.measures(), PAST));
-        comparisons.addAll(new Comparisons(practices, settings.peersAtLeast(), windows, maturity, standings)
-                .of(evidence.measures(), EnumSet.allOf(Against.class)));
+        Comparisons compared = new Comparisons(practices, settings.peersAtLeast(), windows, maturity, standings);
+        comparisons.addAll(compared.of(evidence.measures(), EnumSet.allOf(Against.class)));
         return new Evaluation(
                 settings.period(),
                 settings.dataUntil(),
@@ -61,7 +61,22 @@ public final class Evaluator {
                 windows,
                 figures.state(),
                 List.copyOf(comparisons),
+                evidence.instrument().adjusters(),
+                adjustments(evidence, practices, windows, maturity, standings),
+                compared.rankings(),
                 notes.all());
+    }
+
+    private static List<Adjustment> adjustments(
+            Evidence evidence,
+            List<Practice> practices,
+            Map<Outcome, Window> windows,
+            Maturity maturity,
+            Standings standings) {
+        Period current = Objects.requireNonNull(windows.get(Outcome.SURVEY)).current();
+        return current == null || evidence.instrument().adjusters().isEmpty()
+                ? List.of()
+                : new Adjustments(maturity).of(practices, evidence.measures(), current, standings.scores(current));
     }
 
     private static Standings standings(Evidence evidence, SortedMap<String, Dossier> entities) {

@@ -21,11 +21,12 @@ public final class Peers {
     private final List<Standing> entities;
     private final Map<String, String> groups = new HashMap<>();
     private final int atLeast;
-    private final Map<List<Standing>, Boolean> differ = new HashMap<>();
-    private final Map<List<Standing>, Reliability> reliable = new HashMap<>();
+    private final double practical;
+    private final Map<List<Standing>, Field> fields = new HashMap<>();
 
-    /** The practices with a figure and the smallest base are each other's peers. */
-    public Peers(List<Practice> practices, Collection<Standing> standings, int atLeast) {
+    /** The practices with a figure and the smallest base are each other's peers; smaller differences do not matter. */
+    public Peers(List<Practice> practices, Collection<Standing> standings, int atLeast, double practical) {
+        this.practical = practical;
         this.entities = standings.stream()
                 .filter(one -> one.value() != null && one.n() >= SmallestBase.MEAN)
                 .toList();
@@ -57,18 +58,11 @@ public final class Peers {
         return all.stream().filter(one -> !one.practiceId().equals(practiceId)).toList();
     }
 
-    /** Whether the practices that one is compared among differ by more than chance; only survey scores are asked. */
-    public boolean differ(Standing own) {
-        return !(own.uncertainty() instanceof Uncertainty.Modelled)
-                || differ.computeIfAbsent(
-                        entities(own.practiceId()),
-                        all -> Heterogeneity.of(scored(all), adjusters(all)).significant());
-    }
-
-    /** How far the scores among which one is compared tell practices apart; null for what is no survey score. */
-    public @Nullable Reliability reliability(Standing own) {
+    /** The survey scores that one is compared among; null for what is no survey score. */
+    public @Nullable Field field(Standing own) {
         return own.uncertainty() instanceof Uncertainty.Modelled
-                ? reliable.computeIfAbsent(entities(own.practiceId()), all -> Reliability.of(scored(all)))
+                ? fields.computeIfAbsent(
+                        entities(own.practiceId()), all -> new Field(scored(all), adjusters(all), practical))
                 : null;
     }
 

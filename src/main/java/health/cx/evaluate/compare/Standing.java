@@ -31,6 +31,11 @@ public record Standing(
         return observed == null ? 0 : observed - known();
     }
 
+    /** How reliable the figure is among others that spread so much, 0 to 1. */
+    public double reliability(Reliability among) {
+        return among.of(scored().variance());
+    }
+
     Scored scored() {
         double variance = uncertainty instanceof Uncertainty.Modelled modelled
                 ? modelled.score().variance()

@@ -54,6 +54,14 @@ public final class Dossier {
                 .answer(instrument.index(item.id()), answer);
     }
 
+    /** Takes in what a respondent's scores are adjusted for. */
+    public void adjust(YearMonth month, int respondent, double... values) {
+        Response response = responses.getOrDefault(month, new TreeMap<>()).get(respondent);
+        for (int k = 0; response != null && k < values.length; k++) {
+            response.adjust(k, values[k]);
+        }
+    }
+
     private void seen(Outcome outcome, YearMonth month) {
         months.computeIfAbsent(outcome, o -> new TreeSet<>()).add(month);
     }

@@ -1,5 +1,6 @@
 package health.cx.evaluate.score;
 
+import health.cx.evaluate.Adjuster;
 import health.cx.evaluate.Kind;
 import health.cx.evaluate.Measure;
 import health.cx.evaluate.Scale;
@@ -13,12 +14,12 @@ import java.util.Objects;
 public final class Instrument {
 
     private final List<Measure> items;
-    private final List<String> adjusters;
+    private final List<Adjuster> adjusters;
     private final Map<String, Integer> index = new HashMap<>();
     private final Map<String, Measure> byId = new HashMap<>();
 
     /** The items among these measures, and what scores are adjusted for. */
-    public Instrument(List<Measure> measures, List<String> adjusters) {
+    public Instrument(List<Measure> measures, List<Adjuster> adjusters) {
         this.adjusters = List.copyOf(adjusters);
         items = measures.stream().filter(m -> m.kind() == Kind.ITEM).toList();
         items.forEach(item -> index.put(item.id(), index.size()));
@@ -29,8 +30,8 @@ public final class Instrument {
         return items;
     }
 
-    /** The ids of the case-mix adjusters; what they are about is a number each. */
-    public List<String> adjusters() {
+    /** What scores are adjusted for: a number each. */
+    public List<Adjuster> adjusters() {
         return adjusters;
     }
 

@@ -1,5 +1,6 @@
 package health.cx.evaluate.score;
 
+import health.cx.evaluate.Adjuster;
 import health.cx.evaluate.Kind;
 import health.cx.evaluate.Measure;
 import health.cx.evaluate.Scale;
@@ -147,6 +148,15 @@ public final class SurveyPeriod {
         Sample sample = Objects.requireNonNull(samples.get(entity), entity);
         return IntStream.range(0, instrument.adjusters().size())
                 .mapToObj(sample::missing)
+                .toList();
+    }
+
+    /** The adjusters that are known of none of an entity's respondents, though of others'. */
+    public List<Adjuster> unknownOnlyOf(String entity) {
+        List<Double> missing = missing(entity);
+        return IntStream.range(0, missing.size())
+                .filter(k -> missing.get(k) == 1 && samples.values().stream().anyMatch(other -> other.missing(k) < 1))
+                .mapToObj(instrument.adjusters()::get)
                 .toList();
     }
 

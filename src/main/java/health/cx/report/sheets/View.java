@@ -7,6 +7,7 @@ import health.cx.evaluate.Measure;
 import health.cx.evaluate.Outcome;
 import health.cx.evaluate.Period;
 import health.cx.evaluate.Practice;
+import health.cx.evaluate.Ranking;
 import health.cx.evaluate.Statistic;
 import health.cx.evaluate.Window;
 import health.cx.report.edition.Edition;
@@ -108,6 +109,15 @@ final class View {
     @Nullable
     Comparison comparison(String practiceId, String measureId, Against against) {
         return comparisons.get(new Pair(practiceId, measureId, against));
+    }
+
+    @Nullable
+    Ranking ranking(String practiceId, String measureId) {
+        return edition.evaluation().rankings().stream()
+                .filter(one ->
+                        one.practiceId().equals(practiceId) && one.measureId().equals(measureId))
+                .findFirst()
+                .orElse(null);
     }
 
     @Nullable

@@ -85,7 +85,7 @@ class PeersTest {
     }
 
     private Peers peers(int atLeast) {
-        return new Peers(practices, standings, atLeast);
+        return new Peers(practices, standings, atLeast, 3);
     }
 
     private void rate(String id, String group, long numerator, long denominator) {

@@ -54,7 +54,7 @@ class SurveyComparisonTest {
      */
     @Test
     void distanceFromPeersIsTheDistanceFromAllScaledUp() {
-        Difference distance = Objects.requireNonNull(new Peers(practices, standings, 2).distance(standings.get(0)));
+        Difference distance = Objects.requireNonNull(new Peers(practices, standings, 2, 3).distance(standings.get(0)));
         assertThat(distance.reference()).isCloseTo(75, within(1e-12));
         assertThat(distance.value()).isCloseTo(-15, within(1e-12));
         assertThat(Peers.variance(standings.get(0), standings.subList(1, 3))).isCloseTo(1.5 * V, within(1e-12));

@@ -2,6 +2,7 @@ package health.cx.evaluate.score;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import health.cx.evaluate.Adjuster;
 import health.cx.evaluate.Direction;
 import health.cx.evaluate.Kind;
 import health.cx.evaluate.Measure;
@@ -45,7 +46,8 @@ final class CahpsData {
         assumeTrue(Files.isDirectory(FOLDER), "AHRQ's test data are not on this machine: " + FOLDER);
         List<Measure> measures = new ArrayList<>(ITEMS);
         measures.add(QUICK);
-        instrument = new Instrument(measures, ADJUSTERS);
+        instrument = new Instrument(
+                measures, ADJUSTERS.stream().map(id -> new Adjuster(id, id)).toList());
         int patient = 0;
         for (CSVRecord row : rows("input_test_respondents.csv")) {
             if (!row.get("plan").isEmpty()) {
