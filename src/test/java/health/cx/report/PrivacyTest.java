@@ -56,9 +56,9 @@ class PrivacyTest {
     void averagesNeedFiveOthers() throws IOException {
         Path of5 = Written.write(Fixture.network(5), reports.resolve("5")).practice("P01");
         Path of6 = Written.write(Fixture.network(6), reports.resolve("6")).practice("P01");
-        assertThat(cell(of5, "Peers", "Peers' average")).isEqualTo("[z]");
+        assertThat(cell(of5, "Peers", "Peers' average [note 3]")).isEqualTo("[z]");
         assertThat(cell(of5, "Peers", "Difference from peers [note 1]")).isEqualTo("[z]");
-        assertThat(cell(of6, "Peers", "Peers' average")).isEqualTo("75.0");
+        assertThat(cell(of6, "Peers", "Peers' average [note 3]")).isEqualTo("75.0");
         assertThat(Files.readString(of5.resolveSibling("data/comparisons.csv")))
                 .contains("P01,touchpoint_1,linear_mean,peers,headline,,,,,,");
     }
