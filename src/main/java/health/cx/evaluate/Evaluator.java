@@ -64,6 +64,7 @@ public final class Evaluator {
                 evidence.instrument().adjusters(),
                 adjustments(evidence, practices, windows, maturity, standings, notes),
                 compared.rankings(),
+                compared.funnels(),
                 notes.all());
     }
 
