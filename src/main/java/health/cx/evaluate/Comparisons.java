@@ -32,6 +32,7 @@ final class Comparisons {
     private final Standings standings;
     private final Map<String, Map<Against, List<Draft>>> drafts = new HashMap<>();
     private final List<Ranking> rankings = new ArrayList<>();
+    private final List<FunnelPoint> funnels = new ArrayList<>();
 
     Comparisons(
             List<Practice> practices,
@@ -49,6 +50,11 @@ final class Comparisons {
     /** Where practices stand on headline survey scores among those they were compared with; after {@link #of}. */
     List<Ranking> rankings() {
         return List.copyOf(rankings);
+    }
+
+    /** The funnels of rates that were compared with peers; after {@link #of}. */
+    List<FunnelPoint> funnels() {
+        return List.copyOf(funnels);
     }
 
     /** The comparisons of these measures with these sides, by practice, side and measure. */
@@ -88,6 +94,9 @@ final class Comparisons {
             return;
         }
         Peers peers = new Peers(practices, now.values(), peersAtLeast, measure.practical());
+        if (measure.kind() == Kind.RATE && practices.size() > peersAtLeast) {
+            funnels.addAll(Funnels.of(measure, now.values()));
+        }
         for (Standing own : now.values()) {
             add(withPeers(measure, current, own, peers));
             Field field = peers.field(own);

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param adjusters what survey scores are adjusted for, in the dictionary's order
  * @param adjustments receipts of adjusted scores, by practice and measure; none without adjusters
  * @param rankings where practices stand on headline survey scores, by measure and practice
+ * @param funnels where practices' rates lie among all, by measure and practice; none with too few practices
  * @param notes sentences on what could not be computed, and why
  */
 public record Evaluation(
@@ -31,6 +32,7 @@ public record Evaluation(
         List<Adjuster> adjusters,
         List<Adjustment> adjustments,
         List<Ranking> rankings,
+        List<FunnelPoint> funnels,
         List<String> notes) {
 
     /** The same with these comparisons only. */
@@ -46,6 +48,7 @@ public record Evaluation(
                 adjusters,
                 adjustments,
                 rankings,
+                funnels,
                 notes);
     }
 }

@@ -62,8 +62,9 @@ public final class Evaluator {
                 figures.state(),
                 List.copyOf(comparisons),
                 evidence.instrument().adjusters(),
-                adjustments(evidence, practices, windows, maturity, standings),
+                adjustments(evidence, practices, windows, maturity, standings, notes),
                 compared.rankings(),
+                compared.funnels(),
                 notes.all());
     }
 
@@ -72,11 +73,14 @@ public final class Evaluator {
             List<Practice> practices,
             Map<Outcome, Window> windows,
             Maturity maturity,
-            Standings standings) {
+            Standings standings,
+            Notes notes) {
         Period current = Objects.requireNonNull(windows.get(Outcome.SURVEY)).current();
-        return current == null || evidence.instrument().adjusters().isEmpty()
-                ? List.of()
-                : new Adjustments(maturity).of(practices, evidence.measures(), current, standings.scores(current));
+        if (current == null || evidence.instrument().adjusters().isEmpty()) {
+            return List.of();
+        }
+        notes.adjusted(standings.scores(current));
+        return new Adjustments(maturity).of(practices, evidence.measures(), current, standings.scores(current));
     }
 
     private static Standings standings(Evidence evidence, SortedMap<String, Dossier> entities) {

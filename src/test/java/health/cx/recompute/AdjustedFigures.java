@@ -52,7 +52,8 @@ final class AdjustedFigures {
             sum = score == null || sum == null ? null : Double.valueOf(sum + score / composites.size());
         }
         Dictionary.Item item = dictionary.items().get(id);
-        double highest = item == null || item.scale().boxes() ? 100 : item.scale().max();
+        double highest =
+                item == null || item.scale().boxes() ? 100 : item.scale().max();
         // adjusting can lead a little off the scale; what is told ends with it
         Double told = sum == null ? null : Double.valueOf(Math.max(0, Math.min(highest, sum)));
         figures.put(new Name(id, STATISTIC), new Figure(told, items.respondents(scope, all)));

@@ -135,6 +135,16 @@ public final class SurveyPeriod {
                 .count();
     }
 
+    /** The adjusters that tell nothing of any item: known of nobody, or the same for all of a practice. */
+    public List<Adjuster> idle() {
+        return IntStream.range(0, instrument.adjusters().size())
+                .filter(k -> instrument.items().stream()
+                        .flatMap(item -> slopes(item, Reading.LINEAR).stream())
+                        .allMatch(slopes -> slopes.dropped().get(k)))
+                .mapToObj(instrument.adjusters()::get)
+                .toList();
+    }
+
     /** What each adjuster adds to an entity's adjusted score, in the order of the instrument's adjusters. */
     public List<Double> points(String entity, Measure measure) {
         Score score = adjusted(entity, measure, Reading.LINEAR);

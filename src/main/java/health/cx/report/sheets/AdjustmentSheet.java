@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import health.cx.evaluate.Adjuster;
 import health.cx.evaluate.Adjustment;
+import health.cx.evaluate.Against;
+import health.cx.evaluate.Comparison;
 import health.cx.evaluate.Measure;
 import health.cx.evaluate.Practice;
 import health.cx.report.table.Cell;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The receipt of adjusted scores: as answered, what each adjuster adds, as compared. */
@@ -43,6 +46,8 @@ final class AdjustmentSheet {
                     one -> score(points(one, adjuster), Shape.SCORE_CHANGE, one)));
         }
         all.add(column(view, "adjusted", one -> score(one.adjusted(), Shape.SCORE, one)));
+        all.addAll(split(view, Against.PEERS, "split.peers"));
+        all.addAll(split(view, Against.PREVIOUS, "split.change"));
         all.add(column(view, "marker", one -> one.marker() == null ? Cell.text("–") : marker(one)));
         return Table.of(
                 NAME,
@@ -53,8 +58,25 @@ final class AdjustmentSheet {
                 wording.say("nothing"));
     }
 
-    private static Column<Adjustment> column(
-            View view, String header, java.util.function.Function<Adjustment, Cell> cell) {
+    /** A difference of scores as answered, and the parts of it that the mix of patients and the practice itself make. */
+    private static List<Column<Adjustment>> split(View view, Against against, String key) {
+        return List.of(
+                column(view, key, one -> part(view, one, against, c -> sum(c.difference(), c.mix()))),
+                column(view, key + ".mix", one -> part(view, one, against, Comparison::mix)),
+                column(view, key + ".own", one -> part(view, one, against, Comparison::difference)));
+    }
+
+    private static @Nullable Double sum(@Nullable Double one, @Nullable Double other) {
+        return one == null || other == null ? null : Double.valueOf(one + other);
+    }
+
+    private static Cell part(View view, Adjustment one, Against against, Function<Comparison, @Nullable Double> part) {
+        Comparison comparison = view.comparison(one.practiceId(), one.measureId(), against);
+        return Cell.numberOr(
+                comparison == null ? null : part.apply(comparison), Shape.SCORE_CHANGE, Columns.notApplicable());
+    }
+
+    private static Column<Adjustment> column(View view, String header, Function<Adjustment, Cell> cell) {
         return new Column<>(view.wording().say("column." + header), cell);
     }
 

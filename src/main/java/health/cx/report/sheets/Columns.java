@@ -6,10 +6,12 @@ import static health.cx.report.table.Cell.text;
 import health.cx.evaluate.Against;
 import health.cx.evaluate.Comparison;
 import health.cx.evaluate.Figure;
+import health.cx.evaluate.FunnelPoint;
 import health.cx.evaluate.Marker;
 import health.cx.evaluate.Measure;
 import health.cx.evaluate.Ranking;
 import health.cx.evaluate.Statistic;
+import health.cx.evaluate.statistics.Interval;
 import health.cx.report.table.Cell;
 import health.cx.report.table.Column;
 import health.cx.report.table.Shape;
@@ -72,6 +74,24 @@ final class Columns {
                 of("ranks", line -> text(ranks(line))),
                 of("stars", line -> ranked(line, one -> asDouble(one.stars()), Shape.COUNT)),
                 of("stars-wrong", line -> ranked(line, Ranking::wrong, Shape.SHARE)));
+    }
+
+    /** Between which limits a practice's rate lies by chance and by what practices differ anyway. */
+    List<Column<MeasureLine>> funnel() {
+        return List.of(
+                of("funnel-lower", line -> limit(line, Interval::lower)),
+                of("funnel-upper", line -> limit(line, Interval::upper)),
+                of("funnel", line -> text(place(line))));
+    }
+
+    private static Cell limit(MeasureLine line, Function<Interval, Double> end) {
+        FunnelPoint point = line.funnel();
+        return numberOr(point == null ? null : end.apply(point.usual()), Shapes.of(line.measure()), notApplicable());
+    }
+
+    private String place(MeasureLine line) {
+        FunnelPoint point = line.funnel();
+        return point == null ? Marker.NOT_APPLICABLE.text() : wording.say("funnel." + point.place());
     }
 
     private static Cell ranked(MeasureLine line, Function<Ranking, @Nullable Double> part, Shape shape) {

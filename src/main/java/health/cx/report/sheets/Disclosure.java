@@ -77,6 +77,9 @@ final class Disclosure {
                         .filter(one -> one.practiceId().equals(practice.id())
                                 && pool.averageMayShow(practice, one.measureId()))
                         .toList(),
+                all.funnels().stream()
+                        .filter(one -> one.practiceId().equals(practice.id()))
+                        .toList(),
                 withoutOthers(practice, all.notes()));
     }
 

@@ -4,6 +4,7 @@ import health.cx.evaluate.Against;
 import health.cx.evaluate.Comparison;
 import health.cx.evaluate.Direction;
 import health.cx.evaluate.Figure;
+import health.cx.evaluate.FunnelPoint;
 import health.cx.evaluate.Marker;
 import health.cx.evaluate.Measure;
 import health.cx.evaluate.Period;
@@ -62,6 +63,12 @@ record MeasureLine(View view, String practiceId, Measure measure) {
     @Nullable
     Ranking ranking() {
         return view.ranking(practiceId, measure.id());
+    }
+
+    /** Where the practice's rate lies among all; null for what is no rate. */
+    @Nullable
+    FunnelPoint funnel() {
+        return view.funnel(practiceId, measure.id());
     }
 
     @Nullable
