@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param statistic the measure's primary statistic
  * @param against what it is compared with
  * @param headline whether it belongs to the family of tests that gives verdicts; exploratory otherwise
- * @param reference the other figure; null where there is none
- * @param difference the practice's figure minus the other; null where either is missing
+ * @param reference the other figure; a survey score as it would be with patients like the practice's own; null where there
+ *     is none
+ * @param mix what the figures' own difference holds more than {@code difference} because the patients differ, in the
+ *     measure's unit; null where there is no difference, 0 where nothing is adjusted
+ * @param difference the practice's figure minus {@code reference}; null where either is missing
  * @param lower lower end of the difference's 95 % interval
  * @param upper upper end of the difference's 95 % interval
  * @param p two-sided p-value, before adjustment
@@ -26,6 +29,7 @@ public record Comparison(
         Against against,
         boolean headline,
         @Nullable Double reference,
+        @Nullable Double mix,
         @Nullable Double difference,
         @Nullable Double lower,
         @Nullable Double upper,

@@ -3,16 +3,20 @@ package health.cx.evaluate;
 import health.cx.evaluate.compare.Difference;
 import health.cx.evaluate.compare.Draft;
 import health.cx.evaluate.compare.Family;
+import health.cx.evaluate.compare.Field;
 import health.cx.evaluate.compare.Peers;
 import health.cx.evaluate.compare.Periods;
+import health.cx.evaluate.compare.Reliability;
 import health.cx.evaluate.compare.Standing;
 import health.cx.evaluate.disclose.SmallestBase;
+import health.cx.evaluate.score.Cell;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -27,6 +31,8 @@ final class Comparisons {
     private final Maturity maturity;
     private final Standings standings;
     private final Map<String, Map<Against, List<Draft>>> drafts = new HashMap<>();
+    private final List<Ranking> rankings = new ArrayList<>();
+    private final List<FunnelPoint> funnels = new ArrayList<>();
 
     Comparisons(
             List<Practice> practices,
@@ -39,6 +45,16 @@ final class Comparisons {
         this.windows = windows;
         this.maturity = maturity;
         this.standings = standings;
+    }
+
+    /** Where practices stand on headline survey scores among those they were compared with; after {@link #of}. */
+    List<Ranking> rankings() {
+        return List.copyOf(rankings);
+    }
+
+    /** The funnels of rates that were compared with peers; after {@link #of}. */
+    List<FunnelPoint> funnels() {
+        return List.copyOf(funnels);
     }
 
     /** The comparisons of these measures with these sides, by practice, side and measure. */
@@ -77,8 +93,20 @@ final class Comparisons {
             withNothing(measure, Against.PEERS, window.reason());
             return;
         }
-        Peers peers = new Peers(practices, now.values(), peersAtLeast);
-        now.values().forEach(own -> add(withPeers(measure, current, own, peers)));
+        Peers peers = new Peers(practices, now.values(), peersAtLeast, measure.practical());
+        if (measure.kind() == Kind.RATE && practices.size() > peersAtLeast) {
+            funnels.addAll(Funnels.of(measure, now.values()));
+        }
+        for (Standing own : now.values()) {
+            add(withPeers(measure, current, own, peers));
+            Field field = peers.field(own);
+            if (measure.headline()
+                    && field != null
+                    && !peers.of(own.practiceId()).isEmpty()
+                    && !hides(measure, own)) {
+                rankings.add(Rankings.of(measure, own, field));
+            }
+        }
     }
 
     private Draft withPeers(Measure measure, Period current, Standing own, Peers peers) {
@@ -88,8 +116,32 @@ final class Comparisons {
                 peers.of(own.practiceId()).isEmpty()
                         ? Obstacle.fewPeers(peers.others(own.practiceId()), peersAtLeast)
                         : null,
-                open(measure, current));
-        return new Draft(own.practiceId(), measure, Against.PEERS, difference, peers.differ(own), obstacle);
+                open(measure, current),
+                Cell.holds(measure) ? null : unadjusted(own, current));
+        boolean differ =
+                Optional.ofNullable(peers.field(own)).map(Field::differ).orElse(true);
+        return new Draft(
+                own.practiceId(),
+                measure,
+                Against.PEERS,
+                difference,
+                differ,
+                unreliable(peers.field(own), own),
+                obstacle);
+    }
+
+    /** A practice whose patients nobody knows can't be compared with those whose patients are known. */
+    private @Nullable String unadjusted(Standing own, Period current) {
+        List<Adjuster> unknown = standings.scores(current).unknownOnlyOf(own.practiceId());
+        return unknown.isEmpty() ? null : Obstacle.unadjusted(unknown);
+    }
+
+    private static @Nullable String unreliable(@Nullable Field field, Standing own) {
+        if (field == null) {
+            return null;
+        }
+        boolean isEnough = own.reliability(field.reliability()) >= Reliability.ENOUGH;
+        return isEnough ? null : Obstacle.unreliable(field.reliability().needed(own.n()));
     }
 
     private void withPast(
@@ -99,12 +151,13 @@ final class Comparisons {
             @Nullable Period past,
             Map<Period, SortedMap<String, Standing>> standings) {
         Period current = window.current();
-        SortedMap<String, Standing> now = current == null ? null : standings.get(current);
-        SortedMap<String, Standing> then = past == null ? null : standings.get(past);
-        if (current == null || past == null || now == null || then == null) {
+        if (current == null || past == null) {
             withNothing(measure, against, current == null ? window.reason() : Obstacle.NO_PAST);
             return;
         }
+        var both = Cell.holds(measure) ? standings : this.standings.together(measure, current, past);
+        SortedMap<String, Standing> now = Objects.requireNonNull(both.get(current));
+        SortedMap<String, Standing> then = Objects.requireNonNull(both.get(past));
         Periods periods = new Periods(now.values(), then.values());
         String open = first(open(measure, current), open(measure, past));
         for (Standing own : now.values()) {
@@ -112,12 +165,12 @@ final class Comparisons {
             boolean hidden = hides(measure, own) || hides(measure, before);
             Difference difference = hidden ? null : periods.change(own, before);
             String obstacle = first(Obstacle.of(measure, own), Obstacle.ofPast(measure, before), open);
-            add(new Draft(own.practiceId(), measure, against, difference, true, obstacle));
+            add(new Draft(own.practiceId(), measure, against, difference, true, null, obstacle));
         }
     }
 
     private void withNothing(Measure measure, Against against, String obstacle) {
-        practices.forEach(practice -> add(new Draft(practice.id(), measure, against, null, true, obstacle)));
+        practices.forEach(practice -> add(new Draft(practice.id(), measure, against, null, true, null, obstacle)));
     }
 
     private static boolean hides(Measure measure, Standing one) {

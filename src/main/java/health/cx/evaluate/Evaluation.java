@@ -15,6 +15,10 @@ import java.util.Map;
  * @param figures in order of practice ({@link Figure#NETWORK} first), period, measure in the dictionary's order, and
  *     statistic
  * @param comparisons in order of practice (the network first; it has no peers), comparison, and measure in the dictionary's order
+ * @param adjusters what survey scores are adjusted for, in the dictionary's order
+ * @param adjustments receipts of adjusted scores, by practice and measure; none without adjusters
+ * @param rankings where practices stand on headline survey scores, by measure and practice
+ * @param funnels where practices' rates lie among all, by measure and practice; none with too few practices
  * @param notes sentences on what could not be computed, and why
  */
 public record Evaluation(
@@ -25,4 +29,26 @@ public record Evaluation(
         Map<Outcome, Window> windows,
         List<Figure> figures,
         List<Comparison> comparisons,
-        List<String> notes) {}
+        List<Adjuster> adjusters,
+        List<Adjustment> adjustments,
+        List<Ranking> rankings,
+        List<FunnelPoint> funnels,
+        List<String> notes) {
+
+    /** The same with these comparisons only. */
+    public Evaluation with(List<Comparison> some) {
+        return new Evaluation(
+                period,
+                dataUntil,
+                practices,
+                measures,
+                windows,
+                figures,
+                some,
+                adjusters,
+                adjustments,
+                rankings,
+                funnels,
+                notes);
+    }
+}

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Turns evidence into figures, comparisons and verdicts (docs/methods.md has every formula and its source). */
@@ -37,6 +36,9 @@ public final class Evaluator {
         Map<Outcome, Window> windows = windows(network, settings, maturity);
         Figures figures = new Figures(evidence.instrument(), maturity, dossiers, network);
         Plan plan = new Plan(evidence.measures(), settings, windows);
+        if (!evidence.instrument().adjusters().isEmpty()) {
+            plan.adjust(figures);
+        }
         plan.add(figures, Figure.NETWORK, new Trend(network, settings, maturity));
         Notes notes = new Notes(practices, settings.peersAtLeast());
         for (Practice practice : practices) {
@@ -45,14 +47,12 @@ public final class Evaluator {
             notes.add(practice, trend);
         }
         List<Comparison> comparisons = new ArrayList<>();
-        Function<SortedMap<String, Dossier>, Standings> standings =
-                of -> new Standings(of, period -> figures.surveys(of, period));
-        comparisons.addAll(
-                new Comparisons(WHOLE, settings.peersAtLeast(), windows, maturity, standings.apply(whole(network)))
-                        .of(evidence.measures(), PAST));
-        comparisons.addAll(
-                new Comparisons(practices, settings.peersAtLeast(), windows, maturity, standings.apply(dossiers))
-                        .of(evidence.measures(), EnumSet.allOf(Against.class)));
+        Standings asOne = standings(evidence, new TreeMap<>(Map.of(Figure.NETWORK, network)));
+        Standings standings = standings(evidence, dossiers);
+        comparisons.addAll(new Comparisons(WHOLE, settings.peersAtLeast(), windows, maturity, asOne)
+                .of(evidence.measures(), PAST));
+        Comparisons compared = new Comparisons(practices, settings.peersAtLeast(), windows, maturity, standings);
+        comparisons.addAll(compared.of(evidence.measures(), EnumSet.allOf(Against.class)));
         return new Evaluation(
                 settings.period(),
                 settings.dataUntil(),
@@ -61,11 +61,30 @@ public final class Evaluator {
                 windows,
                 figures.state(),
                 List.copyOf(comparisons),
+                evidence.instrument().adjusters(),
+                adjustments(evidence, practices, windows, maturity, standings, notes),
+                compared.rankings(),
+                compared.funnels(),
                 notes.all());
     }
 
-    private static SortedMap<String, Dossier> whole(Dossier network) {
-        return new TreeMap<>(Map.of(Figure.NETWORK, network));
+    private static List<Adjustment> adjustments(
+            Evidence evidence,
+            List<Practice> practices,
+            Map<Outcome, Window> windows,
+            Maturity maturity,
+            Standings standings,
+            Notes notes) {
+        Period current = Objects.requireNonNull(windows.get(Outcome.SURVEY)).current();
+        if (current == null || evidence.instrument().adjusters().isEmpty()) {
+            return List.of();
+        }
+        notes.adjusted(standings.scores(current));
+        return new Adjustments(maturity).of(practices, evidence.measures(), current, standings.scores(current));
+    }
+
+    private static Standings standings(Evidence evidence, SortedMap<String, Dossier> entities) {
+        return new Standings(entities, new Surveys(evidence.instrument(), entities));
     }
 
     private static Map<Outcome, Window> windows(Dossier network, Settings settings, Maturity maturity) {
@@ -80,6 +99,15 @@ public final class Evaluator {
 
     /** Which periods a measure is stated for: the reported one, its outcome's windows, its trend. */
     private record Plan(List<Measure> measures, Settings settings, Map<Outcome, Window> windows) {
+
+        /** Survey scores are adjusted where they are compared. */
+        void adjust(Figures figures) {
+            Window window = Objects.requireNonNull(windows.get(Outcome.SURVEY));
+            Stream.of(window.current(), window.previous(), window.lastYear())
+                    .filter(Objects::nonNull)
+                    .map(Objects::requireNonNull)
+                    .forEach(figures::adjust);
+        }
 
         void add(Figures figures, String entity, Trend trend) {
             for (Measure measure : measures) {

@@ -26,11 +26,11 @@ public final class Evidence {
     private final Map<String, Measure> measureById = new HashMap<>();
     private final Map<String, Dossier> dossierById = new HashMap<>();
 
-    /** Evidence about these practices, for these measures. */
-    public Evidence(List<Practice> practices, List<Measure> measures) {
+    /** Evidence about these practices, for these measures, whose survey scores are adjusted for these. */
+    public Evidence(List<Practice> practices, List<Measure> measures, List<Adjuster> adjusters) {
         this.practices = List.copyOf(practices);
         this.measures = List.copyOf(measures);
-        this.instrument = new Instrument(measures);
+        this.instrument = new Instrument(measures, adjusters);
         measures.forEach(measure -> measureById.put(measure.id(), measure));
         practices.forEach(practice -> dossierById.put(practice.id(), new Dossier(instrument)));
     }
@@ -84,6 +84,17 @@ public final class Evidence {
             throw new IllegalArgumentException(itemId + ": answer " + answer);
         }
         dossier(practiceId).answer(month, respondent, patient, measure(itemId, Kind.ITEM), answer);
+    }
+
+    /**
+     * Adds what a respondent's scores are adjusted for, in the order of the adjusters; NaN where it is not known. Who has
+     * not answered anything yet is passed over.
+     */
+    public void adjusters(String practiceId, YearMonth month, int respondent, double... values) {
+        if (values.length != instrument.adjusters().size()) {
+            throw new IllegalArgumentException(values.length + " adjusters");
+        }
+        dossier(practiceId).adjust(month, respondent, values);
     }
 
     private Dossier dossier(String practiceId) {

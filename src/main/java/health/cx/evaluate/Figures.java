@@ -5,13 +5,14 @@ import health.cx.evaluate.score.Cell;
 import health.cx.evaluate.score.Dossier;
 import health.cx.evaluate.score.Estimate;
 import health.cx.evaluate.score.Instrument;
-import health.cx.evaluate.score.Response;
 import health.cx.evaluate.score.SurveyPeriod;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,18 +25,21 @@ final class Figures {
     private static final Comparator<Period> BY_TIME =
             Comparator.comparing(Period::start).thenComparing(Period::end);
 
-    private final Instrument instrument;
     private final Maturity maturity;
     private final SortedMap<String, Dossier> practices;
     private final Dossier network;
+    private final Surveys surveyed;
+    private final Surveys surveyedAsOne;
+    private final Set<Period> adjusted = new HashSet<>();
     private final SortedMap<Period, Map<String, List<Measure>>> plan = new TreeMap<>(BY_TIME);
     private final Map<String, List<Figure>> stated = new LinkedHashMap<>();
 
     Figures(Instrument instrument, Maturity maturity, SortedMap<String, Dossier> practices, Dossier network) {
-        this.instrument = instrument;
         this.maturity = maturity;
         this.practices = practices;
         this.network = network;
+        this.surveyed = new Surveys(instrument, practices);
+        this.surveyedAsOne = new Surveys(instrument, new TreeMap<>(Map.of(Figure.NETWORK, network)));
         stated.put(Figure.NETWORK, new ArrayList<>());
         practices.keySet().forEach(practice -> stated.put(practice, new ArrayList<>()));
     }
@@ -49,6 +53,11 @@ final class Figures {
         }
     }
 
+    /** Plans the adjusted means of practices' survey scores in a period beside what is stated for it. */
+    void adjust(Period period) {
+        adjusted.add(period);
+    }
+
     /** The planned figures, by entity, period, measure and statistic. */
     List<Figure> state() {
         plan.forEach(this::state);
@@ -56,8 +65,8 @@ final class Figures {
     }
 
     private void state(Period period, Map<String, List<Measure>> entities) {
-        SurveyPeriod surveys = surveys(practices, period);
-        SurveyPeriod all = surveys(new TreeMap<>(Map.of(Figure.NETWORK, network)), period);
+        SurveyPeriod surveys = surveyed.in(period);
+        SurveyPeriod all = surveyedAsOne.in(period);
         entities.forEach((entity, measures) -> {
             boolean isNetwork = entity.equals(Figure.NETWORK);
             Dossier dossier = isNetwork ? network : practices.getOrDefault(entity, network);
@@ -66,15 +75,11 @@ final class Figures {
                         ? estimates(dossier, measure, period)
                         : (isNetwork ? all : surveys).estimates(entity, measure);
                 show(entity, period, measure, estimates);
+                if (!isNetwork && !Cell.holds(measure) && adjusted.contains(period)) {
+                    show(entity, period, measure, List.of(surveys.adjustedEstimate(entity, measure)));
+                }
             }
         });
-    }
-
-    /** The survey scores of these entities in a period. */
-    SurveyPeriod surveys(SortedMap<String, Dossier> entities, Period period) {
-        SortedMap<String, List<Response>> responses = new TreeMap<>();
-        entities.forEach((id, dossier) -> responses.put(id, dossier.responses(period)));
-        return new SurveyPeriod(instrument, responses);
     }
 
     private static List<Estimate> estimates(Dossier dossier, Measure measure, Period period) {

@@ -36,6 +36,11 @@ public record Measure(
         @Nullable Scale scale,
         List<String> parts) {
 
+    /** Whether it is a score of answers, as opposed to a figure of logs, bills or what else is counted. */
+    public boolean isSurveyed() {
+        return kind == Kind.ITEM || kind == Kind.COMPOSITE || kind == Kind.INDEX;
+    }
+
     /** The statistic that comparisons and verdicts are about. */
     public Statistic primary() {
         return switch (kind) {

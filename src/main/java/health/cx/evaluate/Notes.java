@@ -1,5 +1,6 @@
 package health.cx.evaluate;
 
+import health.cx.evaluate.score.SurveyPeriod;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,21 @@ final class Notes {
         if (practices.size() > peersAtLeast && others(practice) < peersAtLeast) {
             notes.add("%s: its group has fewer than %d other practices, so its peers are the network."
                     .formatted(practice.name(), peersAtLeast));
+        }
+    }
+
+    /** What could not be taken into account when scores were adjusted. */
+    void adjusted(SurveyPeriod scores) {
+        scores.idle()
+                .forEach(
+                        adjuster -> notes.add("%s: known of nobody, or the same for all, so nothing is adjusted for it."
+                                .formatted(adjuster.label())));
+        for (Practice practice : practices) {
+            List<Adjuster> unknown = scores.unknownOnlyOf(practice.id());
+            if (!unknown.isEmpty()) {
+                notes.add("%s: not compared with peers on survey scores. %s"
+                        .formatted(practice.name(), Obstacle.unadjusted(unknown)));
+            }
         }
     }
 

@@ -2,6 +2,9 @@ package health.cx.evaluate;
 
 import health.cx.evaluate.compare.Standing;
 import health.cx.evaluate.disclose.SmallestBase;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Why there can be no verdict, in sentences for owners. */
@@ -25,6 +28,18 @@ final class Obstacle {
     static String fewPeers(int others, int atLeast) {
         return "%d other %s enough data; %d are needed."
                 .formatted(others, others == 1 ? "practice has" : "practices have", atLeast);
+    }
+
+    static String unadjusted(List<Adjuster> unknown) {
+        return "Of its respondents nobody's %s is known, so its patients can't be taken into account."
+                .formatted(unknown.stream()
+                        .map(adjuster -> adjuster.label().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" or ")));
+    }
+
+    static String unreliable(long needed) {
+        return "About %d more %s needed before it can be told from other practices."
+                .formatted(needed, needed == 1 ? "survey is" : "surveys are");
     }
 
     private static @Nullable String lack(Measure measure, Standing one, String when) {

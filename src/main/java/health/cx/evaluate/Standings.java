@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Where each practice stands on a measure in each window of its outcome. */
@@ -28,15 +27,21 @@ final class Standings {
     private static final long SEED = 20_260_101L;
 
     private final SortedMap<String, Dossier> practices;
-    private final Function<Period, SurveyPeriod> surveys;
-    private final Map<Period, SurveyPeriod> surveysByPeriod = new HashMap<>();
+    private final Surveys surveys;
+    private final Map<Period, SurveyPeriod> alone = new HashMap<>();
+    private final Map<List<Period>, SurveyPeriod> together = new HashMap<>();
 
-    Standings(SortedMap<String, Dossier> practices, Function<Period, SurveyPeriod> surveys) {
+    Standings(SortedMap<String, Dossier> practices, Surveys surveys) {
         this.practices = practices;
         this.surveys = surveys;
     }
 
-    /** By period and practice. */
+    /** The survey scores of a period on its own. */
+    SurveyPeriod scores(Period period) {
+        return alone.computeIfAbsent(period, surveys::in);
+    }
+
+    /** By period and practice; survey scores are adjusted to the patients of all practices in the period. */
     Map<Period, SortedMap<String, Standing>> of(Measure measure, List<Period> periods) {
         Map<Period, SortedMap<String, Standing>> all = new HashMap<>();
         Map<String, double[][]> medians = resampled(measure) ? medians(measure, periods) : Map.of();
@@ -64,10 +69,32 @@ final class Standings {
     }
 
     private Standing surveyed(String id, Measure measure, Period period) {
-        Score score = surveysByPeriod.computeIfAbsent(period, surveys).score(id, measure, Reading.LINEAR);
-        return score.known()
-                ? new Standing(id, score.value(), score.n(), new Uncertainty.Modelled(score))
-                : new Standing(id, null, score.n(), new Uncertainty.Unknown());
+        return surveyed(id, id, measure, scores(period));
+    }
+
+    /**
+     * A survey score in two periods that are analysed as one, so that both are adjusted to the same patients with the
+     * same slopes.
+     */
+    Map<Period, SortedMap<String, Standing>> together(Measure measure, Period now, Period then) {
+        SurveyPeriod both = together.computeIfAbsent(List.of(now, then), surveys::in);
+        Map<Period, SortedMap<String, Standing>> all = new HashMap<>();
+        for (Period period : List.of(now, then)) {
+            SortedMap<String, Standing> standings = new TreeMap<>();
+            practices.keySet().forEach(id -> standings.put(id, surveyed(id, Surveys.name(id, period), measure, both)));
+            all.put(period, standings);
+        }
+        return all;
+    }
+
+    private static Standing surveyed(String id, String entity, Measure measure, SurveyPeriod scores) {
+        Score adjusted = scores.adjusted(entity, measure, Reading.LINEAR);
+        if (!adjusted.known()) {
+            return Standing.plain(id, null, adjusted.n(), new Uncertainty.Unknown());
+        }
+        double observed = scores.score(entity, measure, Reading.LINEAR).value();
+        Uncertainty uncertainty = new Uncertainty.Modelled(adjusted, scores.adjusters(measure));
+        return new Standing(id, adjusted.value(), observed, adjusted.n(), uncertainty);
     }
 
     private Standing counted(String id, Measure measure, Period period) {
@@ -78,12 +105,12 @@ final class Standings {
         Uncertainty uncertainty = value == null || lower == null || upper == null
                 ? new Uncertainty.Unknown()
                 : new Uncertainty.Bounds(new Bounded(value, new Interval(lower, upper)));
-        return new Standing(id, value, estimate.n(), uncertainty);
+        return Standing.plain(id, value, estimate.n(), uncertainty);
     }
 
     private Standing median(String id, Measure measure, Period period, double[] replicates) {
         Estimate estimate = primary(id, measure, period);
-        return new Standing(id, estimate.value(), estimate.n(), new Uncertainty.Replicates(replicates));
+        return Standing.plain(id, estimate.value(), estimate.n(), new Uncertainty.Replicates(replicates));
     }
 
     private Estimate primary(String id, Measure measure, Period period) {

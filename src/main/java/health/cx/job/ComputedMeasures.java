@@ -37,7 +37,14 @@ final class ComputedMeasures {
         "hand_offs_failed_or_late_per_100_visits"
     };
 
+    private static final String[] ADJUSTERS = {"general_health", "age_band", "education"};
+
     private ComputedMeasures() {}
+
+    /** What it knows of respondents, in the order in which it gives it. */
+    static String[] adjusters() {
+        return ADJUSTERS.clone();
+    }
 
     /** Their ids; a dictionary may leave some out, but can't name others. */
     static String[] ids() {

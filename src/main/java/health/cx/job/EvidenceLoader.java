@@ -1,5 +1,6 @@
 package health.cx.job;
 
+import health.cx.evaluate.Adjuster;
 import health.cx.evaluate.Evidence;
 import health.cx.evaluate.Measure;
 import health.cx.evaluate.Outcome;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +35,8 @@ final class EvidenceLoader {
     }
 
     /** Takes what the dictionary asks for; the warehouse may know more. */
-    Evidence load(List<Practice> practices, List<Measure> measures) {
-        Evidence evidence = new Evidence(practices, measures);
+    Evidence load(List<Practice> practices, List<Measure> measures, List<Adjuster> adjusters) {
+        Evidence evidence = new Evidence(practices, measures, adjusters);
         Set<String> asked = measures.stream().map(Measure::id).collect(Collectors.toSet());
         Numbering patients = new Numbering();
         counts("counts", evidence, asked);
@@ -51,7 +53,11 @@ final class EvidenceLoader {
             star.each("left_unseen", row -> evidence.outsideTarget(row.text(), row.month(), WAIT, row.integer()));
         }
         lifetimes(evidence, asked);
-        answers(evidence, patients);
+        Numbering respondents = new Numbering();
+        answers(evidence, asked, respondents, patients);
+        if (!adjusters.isEmpty()) {
+            adjusters(evidence, adjusters, respondents);
+        }
         return evidence;
     }
 
@@ -88,17 +94,37 @@ final class EvidenceLoader {
         });
     }
 
-    private void answers(Evidence evidence, Numbering patients) {
-        Numbering respondents = new Numbering();
-        star.each(
-                "answers",
-                row -> evidence.answer(
-                        row.text(),
-                        row.month(),
-                        respondents.of(row.optionalInteger()),
-                        patients.of(row.optionalInteger()),
-                        row.text(),
-                        row.number()));
+    private void answers(Evidence evidence, Set<String> asked, Numbering respondents, Numbering patients) {
+        star.each("answers", row -> {
+            String practice = row.text();
+            YearMonth month = row.month();
+            int respondent = respondents.of(row.optionalInteger());
+            int patient = patients.of(row.optionalInteger());
+            String item = row.text();
+            // what a survey asks of the respondent rather than of the visit is no measure
+            if (asked.contains(item)) {
+                evidence.answer(practice, month, respondent, patient, item, row.number());
+            }
+        });
+    }
+
+    private void adjusters(Evidence evidence, List<Adjuster> adjusters, Numbering respondents) {
+        star.each("adjusters", row -> {
+            String practice = row.text();
+            YearMonth month = row.month();
+            int respondent = respondents.of(row.optionalInteger());
+            Map<String, Double> known = new HashMap<>();
+            for (String id : ComputedMeasures.adjusters()) {
+                known.put(id, row.optionalNumber());
+            }
+            evidence.adjusters(
+                    practice,
+                    month,
+                    respondent,
+                    adjusters.stream()
+                            .mapToDouble(adjuster -> Objects.requireNonNull(known.get(adjuster.id())))
+                            .toArray());
+        });
     }
 
     Map<Outcome, Map<YearMonth, LocalDate>> closes() {

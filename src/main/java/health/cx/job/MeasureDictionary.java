@@ -1,5 +1,6 @@
 package health.cx.job;
 
+import health.cx.evaluate.Adjuster;
 import health.cx.evaluate.Direction;
 import health.cx.evaluate.Kind;
 import health.cx.evaluate.Measure;
@@ -15,15 +16,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The measure dictionary, {@code jobs/measures.yaml}: measures for the evaluation, items for the warehouse.
  *
  * @param measures in the file's order: items, composites, indices, then log and billing measures
- * @param items the survey items
+ * @param items the survey items, and the adjusters that a survey may ask for
+ * @param adjusters what survey scores are adjusted for
  */
-public record MeasureDictionary(List<Measure> measures, List<Item> items) {
+public record MeasureDictionary(List<Measure> measures, List<Item> items, List<Adjuster> adjusters) {
 
     private static final String[] KEYS = {
         "id",
@@ -47,7 +50,7 @@ public record MeasureDictionary(List<Measure> measures, List<Item> items) {
     private static final String[] OUTCOMES = {"log", "survey", "bill", "follow_up", "feedback", "hand_off"};
 
     private static final String[] SECTIONS = {
-        "scales", "items", "composites", "indices", "log", "billing", "follow_ups", "feedback", "hand_offs"
+        "scales", "adjusters", "items", "composites", "indices", "log", "billing", "follow_ups", "feedback", "hand_offs"
     };
 
     /** Reads the dictionary. */
@@ -71,10 +74,16 @@ public record MeasureDictionary(List<Measure> measures, List<Item> items) {
         measures.addAll(optional(yaml, "hand_offs", Outcome.HAND_OFF));
         mustBeUnique(yaml, measures);
         Screeners screeners = new Screeners(itemEntries, items);
+        List<Yaml> adjusters = yaml.find("adjusters").map(Yaml::list).orElse(List.of());
         return new MeasureDictionary(
                 List.copyOf(measures),
-                itemEntries.stream()
-                        .map(entry -> staged(entry, scales, screeners))
+                Stream.concat(
+                                itemEntries.stream().map(entry -> staged(entry, scales, screeners)),
+                                adjusters.stream().map(entry -> asked(entry, measures)))
+                        .toList(),
+                adjusters.stream()
+                        .map(entry -> new Adjuster(
+                                entry.get("id").text(), entry.get("label").text()))
                         .toList());
     }
 
@@ -130,6 +139,25 @@ public record MeasureDictionary(List<Measure> measures, List<Item> items) {
                 scale.max(),
                 yaml.find("key").map(Yaml::yes).orElse(false),
                 screeners.of(yaml).orElse(null));
+    }
+
+    /** What a survey may ask of the respondent rather than of the visit. */
+    private static Item asked(Yaml yaml, List<Measure> measures) {
+        yaml.allow("id", "label", "min", "max");
+        String id = yaml.get("id").word(ComputedMeasures.adjusters());
+        if (measures.stream().anyMatch(measure -> measure.id().equals(id))) {
+            throw yaml.error("'" + id + "' stands in this dictionary twice, as a measure and as an adjuster.");
+        }
+        return new Item(
+                id,
+                yaml.get("label").text(),
+                "1",
+                0,
+                id,
+                yaml.get("min").integer(),
+                yaml.get("max").integer(),
+                false,
+                null);
     }
 
     /** A composite of the items it names, or of those that name its touchpoint. */

@@ -120,7 +120,10 @@ final class Workbooks {
     private Known known(PublishedStar star) {
         EvidenceLoader loader = new EvidenceLoader(star);
         List<Practice> practices = loader.practices();
-        Known known = new Known(loader.load(practices, setup.measures().measures()), loader.closes());
+        Known known = new Known(
+                loader.load(
+                        practices, setup.measures().measures(), setup.measures().adjusters()),
+                loader.closes());
         LOG.info("read the evidence of {} practices", practices.size());
         return known;
     }
@@ -144,14 +147,6 @@ final class Workbooks {
                 .filter(c -> c.against().id().equals("peers")
                         || setup.job().compare().contains(c.against().id()))
                 .toList();
-        return new Evaluation(
-                all.period(),
-                all.dataUntil(),
-                all.practices(),
-                all.measures(),
-                all.windows(),
-                all.figures(),
-                comparisons,
-                all.notes());
+        return all.with(comparisons);
     }
 }

@@ -56,8 +56,9 @@ record Claim(String measure, String against, String verdict, String because) {
         };
     }
 
+    /** Not of the seventh touchpoint: there the wrong bills of another practice pull the peers' average down. */
     private static List<Claim> sameCare() {
-        Stream<String> touchpoints = IntStream.rangeClosed(1, 7).mapToObj(i -> "touchpoint_" + i);
+        Stream<String> touchpoints = IntStream.rangeClosed(1, 6).mapToObj(i -> "touchpoint_" + i);
         return Stream.concat(touchpoints, Stream.of("rating_provider"))
                 .map(measure -> new Claim(
                         measure,

@@ -69,6 +69,12 @@ public final class PublishedStar implements AutoCloseable {
             return rows.getDouble(++column);
         }
 
+        /** The next column as a number; NaN where it is missing. */
+        public double optionalNumber() throws SQLException {
+            double value = rows.getDouble(++column);
+            return rows.wasNull() ? Double.NaN : value;
+        }
+
         /** The next column as an amount. */
         public BigDecimal amount() throws SQLException {
             return rows.getBigDecimal(++column);

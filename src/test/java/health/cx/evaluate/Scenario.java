@@ -76,7 +76,7 @@ final class Scenario {
     }
 
     Evidence evidence() {
-        Evidence evidence = new Evidence(practices, Dictionary.ALL);
+        Evidence evidence = new Evidence(practices, Dictionary.ALL, List.of());
         rows.forEach(row -> row.accept(evidence));
         return evidence;
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 /** A subject of the input contract: its key, what a row must have, and what must be readable where it is given. */
 enum Feed {
     PRACTICES("practices", List.of("practice_id", "name"), List.of("practice_id")),
+    PATIENTS("patients", List.of("patient_id"), List.of("patient_id")),
     PAYERS("payers", List.of("payer_id"), List.of("payer_id")),
     VISITS("visits", List.of("visit_id", "practice_id", "patient_id"), List.of("practice_id", "visit_id")) {
         @Override

@@ -43,7 +43,7 @@ final class ItemFigures {
                 .count();
     }
 
-    private List<Response> answered(Scope scope) {
+    List<Response> answered(Scope scope) {
         return answered.computeIfAbsent(scope, responses::in);
     }
 

@@ -21,6 +21,7 @@ final class Recomputed {
     private final ResponseRate responseRate;
     private final ItemFigures items;
     private final CompositeFigures composites;
+    private final AdjustedFigures adjusted;
     private final Map<Scope, Map<Name, Figure>> figures = new HashMap<>();
     private final Map<Name, Outcome> outcomes = new HashMap<>();
 
@@ -34,9 +35,11 @@ final class Recomputed {
         responseRate = new ResponseRate(clinic, dictionary);
         items = new ItemFigures(clinic, dictionary);
         composites = new CompositeFigures(clinic, dictionary, items);
+        adjusted = new AdjustedFigures(clinic, dictionary, Patients.read(new InputFolder(input)), items);
         Scope any = new Scope(Scope.NETWORK, calendar.latest(), calendar.latest());
         items.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.SURVEY));
         composites.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.SURVEY));
+        adjusted.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.SURVEY));
         bills.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.BILL));
         visits.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.LOG));
         AftercareFigures.outcomes()
@@ -58,9 +61,15 @@ final class Recomputed {
         return outcomes;
     }
 
+    /** Whether it is stated for the windows of practices only. */
+    boolean isAdjusted(Name name) {
+        return name.statistic().equals(AdjustedFigures.STATISTIC);
+    }
+
     /** Whether the trend is drawn from answers, by month only where enough of them come in. */
     boolean isAnswer(Name name) {
         return outcomes.get(name) == Outcome.SURVEY
+                && !isAdjusted(name)
                 && !name.equals(ResponseRate.NAME)
                 && !name.equals(ResponseRate.ELECTRONIC);
     }
@@ -82,6 +91,10 @@ final class Recomputed {
             all.putAll(bills.of(s));
             all.putAll(items.of(s));
             all.putAll(composites.of(s));
+            if (!s.practice().equals(Scope.NETWORK)
+                    && calendar.windows(Outcome.SURVEY, s.practice()).contains(s)) {
+                all.putAll(adjusted.of(s));
+            }
             return all;
         });
     }

@@ -27,7 +27,13 @@ record Rows(Recomputed recomputed) {
 
     private void addFixed(Set<Key> expected, String owner, Name name, Outcome outcome) {
         Calendar calendar = recomputed.calendar();
-        calendar.windows(outcome, owner).forEach(scope -> expected.add(new Key(scope, name)));
+        boolean isAdjusted = recomputed.isAdjusted(name);
+        if (!isAdjusted || !owner.equals(Scope.NETWORK)) {
+            calendar.windows(outcome, owner).forEach(scope -> expected.add(new Key(scope, name)));
+        }
+        if (isAdjusted) {
+            return;
+        }
         expected.add(new Key(new Scope(owner, calendar.latest(), calendar.latest()), name));
         if (!recomputed.isAnswer(name) && recomputed.knows(owner, name)) {
             calendar.months(outcome, owner)

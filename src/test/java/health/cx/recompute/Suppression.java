@@ -12,7 +12,7 @@ final class Suppression {
         return figure.n() > 0
                 && figure.n()
                         < switch (name.statistic()) {
-                            case "mean", "linear_mean" -> FOR_A_MEAN;
+                            case "mean", "linear_mean", "adjusted_mean" -> FOR_A_MEAN;
                             case "top_box", "middle_box", "bottom_box" -> FOR_BOXES;
                             default -> 0;
                         };

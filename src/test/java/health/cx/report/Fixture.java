@@ -121,6 +121,10 @@ final class Fixture {
                         windows,
                         figures,
                         comparisons,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
                         List.of(
                                 "Days to settle the bill of P03 could not be computed: no bill was settled.",
                                 "No survey answers carry a language.")),
@@ -259,6 +263,7 @@ final class Fixture {
                     against,
                     measure.headline(),
                     what == Data.NONE ? null : keep(measure, level - difference),
+                    none ? null : 0.0,
                     none ? null : difference,
                     none ? null : difference - spread(measure),
                     none ? null : difference + spread(measure),

@@ -67,9 +67,9 @@ class PrivacyTest {
     void averagesNeedFiveOthers() throws IOException {
         Path of5 = Written.workbookOf("P01", Fixture.network(5), reports.resolve("5"));
         Path of6 = Written.workbookOf("P01", Fixture.network(6), reports.resolve("6"));
-        assertThat(cell(of5, "Peers", "Peers' average")).isEqualTo("[z]");
+        assertThat(cell(of5, "Peers", "Peers' average [note 3]")).isEqualTo("[z]");
         assertThat(cell(of5, "Peers", "Difference from peers [note 1]")).isEqualTo("[z]");
-        assertThat(cell(of6, "Peers", "Peers' average")).isEqualTo("75.0");
+        assertThat(cell(of6, "Peers", "Peers' average [note 3]")).isEqualTo("75.0");
         StringBuilder comparisons = new StringBuilder();
         MachineFiles.comparisons(
                 Written.volumeOf("P01", Fixture.network(5)).edition().evaluation(), comparisons);

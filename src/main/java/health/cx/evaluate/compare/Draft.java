@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param against compared with what
  * @param difference null where either figure is missing or must not be shown
  * @param differ false where practices differ by no more than chance, so that none is singled out
+ * @param unreliable why the figure can't be told from others' though practices differ, a sentence for people; it stays in
+ *     its family; null where it can
  * @param obstacle why there can be no verdict, a sentence for people; null where nothing stands in the way
  */
 public record Draft(
@@ -20,6 +22,7 @@ public record Draft(
         Against against,
         @Nullable Difference difference,
         boolean differ,
+        @Nullable String unreliable,
         @Nullable String obstacle) {
 
     /** Whether it is among the tests that its family's p-values are adjusted for. */

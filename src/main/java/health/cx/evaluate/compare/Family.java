@@ -46,6 +46,7 @@ public final class Family {
                 draft.against(),
                 headline,
                 difference == null ? null : difference.reference(),
+                difference == null ? null : difference.mix(),
                 difference == null ? null : difference.value(),
                 interval == null ? null : interval.lower(),
                 interval == null ? null : interval.upper(),
@@ -57,7 +58,7 @@ public final class Family {
 
     private static Verdict verdict(Draft draft, @Nullable Double adjusted) {
         Difference difference = draft.difference();
-        if (adjusted == null || difference == null) {
+        if (adjusted == null || difference == null || (draft.differ() && draft.unreliable() != null)) {
             return Verdict.NOT_ENOUGH_DATA;
         }
         boolean matters = Math.abs(difference.value()) >= draft.measure().practical();
@@ -72,6 +73,9 @@ public final class Family {
         if (draft.obstacle() != null) {
             return draft.obstacle();
         }
-        return draft.measure().headline() && adjusted == null ? NO_SPREAD : null;
+        if (draft.measure().headline() && adjusted == null) {
+            return NO_SPREAD;
+        }
+        return draft.differ() ? draft.unreliable() : null;
     }
 }

@@ -4,47 +4,57 @@ import health.cx.evaluate.statistics.FTest;
 import java.util.List;
 
 /**
- * Whether scores of several practices differ by more than chance: F = sum((a - g)^2 / V) / (P - 1) on (P - 1, N - P),
- * g the mean weighted by 1 / V. AHRQ, Instructions for Analyzing Data from CAHPS Surveys (global F test).
+ * Whether scores of several entities differ by more than chance: F = sum((a - g)^2 / V) / (P - 1) on (P - 1, N - P - k),
+ * g the mean weighted by 1 / V, k the number of adjusters. AHRQ, Instructions for Analyzing Data from CAHPS Surveys
+ * (global F test).
+ *
+ * @param mean g; NaN where it can't be computed
+ * @param f NaN where it can't be computed
+ * @param numerator degrees of freedom P - 1
+ * @param denominator degrees of freedom N - P - k
  */
-final class Heterogeneity {
+public record Heterogeneity(double mean, double f, double numerator, double denominator) {
 
     private static final double ALPHA = 0.05;
 
-    private Heterogeneity() {}
-
-    /** True where F is significant; not where it can't be computed. */
-    static boolean significant(List<Standing> entities) {
-        double df = df(entities);
-        if (entities.size() < 2 || df <= 0 || entities.stream().anyMatch(one -> variance(one) <= 0)) {
-            return false;
+    /** The test of these entities' scores, adjusted by so many adjusters. */
+    public static Heterogeneity of(List<Scored> entities, int adjusters) {
+        double numerator = entities.size() - 1;
+        double denominator = df(entities, adjusters);
+        if (entities.size() < 2 || denominator <= 0 || entities.stream().anyMatch(one -> !(one.variance() > 0))) {
+            return new Heterogeneity(Double.NaN, Double.NaN, numerator, denominator);
         }
-        return FTest.p(f(entities), entities.size() - 1, df) < ALPHA;
-    }
-
-    static double f(List<Standing> entities) {
         double weights = 0;
         double sum = 0;
-        for (Standing one : entities) {
-            weights += 1 / variance(one);
-            sum += one.known() / variance(one);
+        for (Scored one : entities) {
+            weights += 1 / one.variance();
+            sum += one.value() / one.variance();
         }
         double g = sum / weights;
         double squares = 0;
-        for (Standing one : entities) {
-            squares += (one.known() - g) * (one.known() - g) / variance(one);
+        for (Scored one : entities) {
+            squares += (one.value() - g) * (one.value() - g) / one.variance();
         }
-        return squares / (entities.size() - 1);
+        return new Heterogeneity(g, squares / numerator, numerator, denominator);
     }
 
-    /** N - P. */
-    static double df(List<Standing> entities) {
-        return entities.stream().mapToLong(Standing::n).sum() - entities.size();
+    /** N - P - k. */
+    static double df(List<Scored> entities, int adjusters) {
+        return entities.stream().mapToLong(Scored::n).sum() - entities.size() - adjusters;
     }
 
-    static double variance(Standing one) {
-        return one.uncertainty() instanceof Uncertainty.Modelled modelled
-                ? modelled.score().variance()
-                : Double.NaN;
+    /** NaN where it can't be computed. */
+    public double p() {
+        return Double.isNaN(f) ? Double.NaN : FTest.p(f, numerator, denominator);
+    }
+
+    /** True where F is significant at 5 %; not where it can't be computed. */
+    public boolean significant() {
+        return p() < ALPHA;
+    }
+
+    /** The share of the spread between scores that is not chance: 1 - 1 / F, no less than 0; NaN without F. */
+    public double reliability() {
+        return Math.max(0, 1 - 1 / f);
     }
 }

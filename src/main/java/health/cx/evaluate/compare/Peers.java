@@ -21,10 +21,12 @@ public final class Peers {
     private final List<Standing> entities;
     private final Map<String, String> groups = new HashMap<>();
     private final int atLeast;
-    private final Map<List<Standing>, Boolean> differ = new HashMap<>();
+    private final double practical;
+    private final Map<List<Standing>, Field> fields = new HashMap<>();
 
-    /** The practices with a figure and the smallest base are each other's peers. */
-    public Peers(List<Practice> practices, Collection<Standing> standings, int atLeast) {
+    /** The practices with a figure and the smallest base are each other's peers; smaller differences do not matter. */
+    public Peers(List<Practice> practices, Collection<Standing> standings, int atLeast, double practical) {
+        this.practical = practical;
         this.entities = standings.stream()
                 .filter(one -> one.value() != null && one.n() >= SmallestBase.MEAN)
                 .toList();
@@ -56,10 +58,23 @@ public final class Peers {
         return all.stream().filter(one -> !one.practiceId().equals(practiceId)).toList();
     }
 
-    /** Whether the practices that one is compared among differ by more than chance; only survey scores are asked. */
-    public boolean differ(Standing own) {
-        return !(own.uncertainty() instanceof Uncertainty.Modelled)
-                || differ.computeIfAbsent(entities(own.practiceId()), Heterogeneity::significant);
+    /** The survey scores that one is compared among; null for what is no survey score. */
+    public @Nullable Field field(Standing own) {
+        return own.uncertainty() instanceof Uncertainty.Modelled
+                ? fields.computeIfAbsent(
+                        entities(own.practiceId()), all -> new Field(scored(all), adjusters(all), practical))
+                : null;
+    }
+
+    private static List<Scored> scored(List<Standing> entities) {
+        return entities.stream().map(Standing::scored).toList();
+    }
+
+    private static int adjusters(List<Standing> entities) {
+        return entities.stream()
+                .mapToInt(one -> one.uncertainty() instanceof Uncertainty.Modelled modelled ? modelled.adjusters() : 0)
+                .max()
+                .orElse(0);
     }
 
     /** A practice's distance from its peers; null where its figure or its peers are missing. */
@@ -72,8 +87,11 @@ public final class Peers {
         double reference =
                 others.stream().mapToDouble(Standing::known).average().orElseThrow();
         if (own.uncertainty() instanceof Uncertainty.Modelled) {
-            double df = Heterogeneity.df(entities(own.practiceId()));
-            return Difference.tested(figure, reference, variance(own, others), df);
+            List<Standing> all = entities(own.practiceId());
+            double df = Heterogeneity.df(scored(all), adjusters(all));
+            double mix = others.stream().mapToDouble(Standing::mix).average().orElseThrow();
+            return Difference.tested(figure, reference, variance(own, others), df)
+                    .beside(own.mix(), mix);
         }
         if (own.uncertainty() instanceof Uncertainty.Replicates a) {
             return Difference.replicated(figure, reference, a.size(), i -> a.value(i) - mean(others, i));
@@ -89,8 +107,9 @@ public final class Peers {
      * V (1 - 2 / P) + sum V / P^2: it comes to V + sum of the others' V / (P - 1)^2.
      */
     static double variance(Standing own, List<Standing> others) {
-        double sum = others.stream().mapToDouble(Heterogeneity::variance).sum();
-        return Heterogeneity.variance(own) + sum / others.size() / others.size();
+        double sum =
+                others.stream().mapToDouble(other -> other.scored().variance()).sum();
+        return own.scored().variance() + sum / others.size() / others.size();
     }
 
     private static double mean(List<Standing> others, int replicate) {

@@ -12,12 +12,16 @@ public final class Periods {
 
     private final double df;
 
-    /** Entities are practice x window with more than one record: degrees of freedom are N - P. */
+    /** Entities are practice x window with more than one record: degrees of freedom are N - P - k. */
     public Periods(Collection<Standing> now, Collection<Standing> then) {
         this.df = Stream.concat(now.stream(), then.stream())
-                .filter(standing -> standing.n() > 1)
-                .mapToDouble(standing -> standing.n() - 1)
-                .sum();
+                        .filter(standing -> standing.n() > 1)
+                        .mapToDouble(standing -> standing.n() - 1)
+                        .sum()
+                - Stream.concat(now.stream(), then.stream())
+                        .mapToInt(one -> one.uncertainty() instanceof Uncertainty.Modelled some ? some.adjusters() : 0)
+                        .max()
+                        .orElse(0);
     }
 
     /** A practice's change; null where either figure is missing. */
@@ -32,7 +36,7 @@ public final class Periods {
         }
         if (now.uncertainty() instanceof Uncertainty.Modelled a
                 && then.uncertainty() instanceof Uncertainty.Modelled b) {
-            return Difference.tested(figure, reference, variance(a, b), df);
+            return Difference.tested(figure, reference, variance(a, b), df).beside(now.mix(), then.mix());
         }
         if (now.uncertainty() instanceof Uncertainty.Replicates a
                 && then.uncertainty() instanceof Uncertainty.Replicates b) {

@@ -12,8 +12,8 @@ public sealed interface Uncertainty {
     /** Its own interval: differences by square-and-add, which is Newcombe's method for proportions. */
     record Bounds(Bounded bounded) implements Uncertainty {}
 
-    /** A survey score with its variance: differences by a t test. */
-    record Modelled(Score score) implements Uncertainty {}
+    /** A survey score with its variance, adjusted by so many adjusters: differences by a t test. */
+    record Modelled(Score score, int adjusters) implements Uncertainty {}
 
     /** Replicates of a bootstrap, drawn together for all windows of a practice: differences replicate by replicate. */
     final class Replicates implements Uncertainty {

@@ -50,10 +50,16 @@ public final class Dossier {
         asked.add(item.id());
         responses
                 .computeIfAbsent(month, m -> new TreeMap<>())
-                .computeIfAbsent(
-                        respondent,
-                        r -> new Response(patient, instrument.items().size()))
+                .computeIfAbsent(respondent, r -> new Response(patient, instrument))
                 .answer(instrument.index(item.id()), answer);
+    }
+
+    /** Takes in what a respondent's scores are adjusted for. */
+    public void adjust(YearMonth month, int respondent, double... values) {
+        Response response = responses.getOrDefault(month, new TreeMap<>()).get(respondent);
+        for (int k = 0; response != null && k < values.length; k++) {
+            response.adjust(k, values[k]);
+        }
     }
 
     private void seen(Outcome outcome, YearMonth month) {

@@ -1,5 +1,6 @@
 package health.cx.evaluate.score;
 
+import health.cx.evaluate.Adjuster;
 import health.cx.evaluate.Kind;
 import health.cx.evaluate.Measure;
 import health.cx.evaluate.Scale;
@@ -13,11 +14,13 @@ import java.util.Objects;
 public final class Instrument {
 
     private final List<Measure> items;
+    private final List<Adjuster> adjusters;
     private final Map<String, Integer> index = new HashMap<>();
     private final Map<String, Measure> byId = new HashMap<>();
 
-    /** The items among these measures. */
-    public Instrument(List<Measure> measures) {
+    /** The items among these measures, and what scores are adjusted for. */
+    public Instrument(List<Measure> measures, List<Adjuster> adjusters) {
+        this.adjusters = List.copyOf(adjusters);
         items = measures.stream().filter(m -> m.kind() == Kind.ITEM).toList();
         items.forEach(item -> index.put(item.id(), index.size()));
         measures.forEach(measure -> byId.put(measure.id(), measure));
@@ -25,6 +28,11 @@ public final class Instrument {
 
     List<Measure> items() {
         return items;
+    }
+
+    /** What scores are adjusted for: a number each. */
+    public List<Adjuster> adjusters() {
+        return adjusters;
     }
 
     int index(String itemId) {

@@ -22,15 +22,26 @@ public enum Reading {
         double of(Scale scale, double answer) {
             return answer >= scale.top() ? 1 : 0;
         }
-
+    },
+    /** 1 between the boxes at the ends, else 0. */
+    MIDDLE_BOX {
         @Override
-        double unit() {
-            return 1;
+        double of(Scale scale, double answer) {
+            return answer < scale.top() && answer > scale.bottom() ? 1 : 0;
+        }
+    },
+    /** 1 in the bottom box, else 0. */
+    BOTTOM_BOX {
+        @Override
+        double of(Scale scale, double answer) {
+            return answer <= scale.bottom() ? 1 : 0;
         }
     };
 
     abstract double of(Scale scale, double answer);
 
     /** The highest score; the lowest is 0. */
-    abstract double unit();
+    double unit() {
+        return 1;
+    }
 }

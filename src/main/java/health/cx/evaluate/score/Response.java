@@ -2,16 +2,19 @@ package health.cx.evaluate.score;
 
 import java.util.Arrays;
 
-/** One respondent's answers, by the item's place in the {@link Instrument}; NaN stands for no answer. */
+/** One respondent's answers and adjusters, by their place in the {@link Instrument}; NaN stands for no answer or an unknown adjuster. */
 public final class Response {
 
     private final int patient;
     private final double[] answers;
+    private final double[] adjusters;
 
-    Response(int patient, int items) {
+    Response(int patient, Instrument instrument) {
         this.patient = patient;
-        this.answers = new double[items];
+        this.answers = new double[instrument.items().size()];
+        this.adjusters = new double[instrument.adjusters().size()];
         Arrays.fill(answers, Double.NaN);
+        Arrays.fill(adjusters, Double.NaN);
     }
 
     int patient() {
@@ -24,5 +27,18 @@ public final class Response {
 
     double answer(int item) {
         return answers[item];
+    }
+
+    void adjust(int adjuster, double value) {
+        adjusters[adjuster] = value;
+    }
+
+    double adjuster(int adjuster) {
+        return adjusters[adjuster];
+    }
+
+    /** Whether all adjusters are known. */
+    boolean adjustable() {
+        return Arrays.stream(adjusters).noneMatch(Double::isNaN);
     }
 }

@@ -1,25 +1,44 @@
 package health.cx.evaluate.score;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The respondents of one entity in one period, with their items' means. */
+/** The respondents of one entity in one period: their answers and adjusters, and the means of these. */
 final class Sample {
 
     private final Instrument instrument;
     private final double[][] answers;
+    private final double[][] adjusters;
     private final int[] patients;
     private final int[] patientOf;
     private final long[] answered;
-    private final double[] linear;
-    private final long[] top;
-    private final long[] bottom;
+    private final long[] missing;
+    private final double[][] adjusterMeans;
+    private final Map<Reading, double[]> sums = new EnumMap<>(Reading.class);
 
     Sample(Instrument instrument, List<Response> responses) {
         int items = instrument.items().size();
         this.instrument = instrument;
-        this.answers = byItem(responses, items);
+        // by item, since everything below goes through them item by item
+        this.answers = new double[items][responses.size()];
+        this.adjusters = new double[instrument.adjusters().size()][responses.size()];
+        for (int i = 0; i < responses.size(); i++) {
+            for (int item = 0; item < items; item++) {
+                answers[item][i] = responses.get(i).answer(item);
+            }
+            for (int adjuster = 0; adjuster < adjusters.length; adjuster++) {
+                adjusters[adjuster][i] = responses.get(i).adjuster(adjuster);
+            }
+        }
+        this.missing = Arrays.stream(adjusters)
+                .mapToLong(some -> Arrays.stream(some).filter(Double::isNaN).count())
+                .toArray();
+        for (double[] adjuster : adjusters) {
+            impute(adjuster);
+        }
         this.patients = responses.stream()
                 .mapToInt(Response::patient)
                 .sorted()
@@ -28,35 +47,35 @@ final class Sample {
         this.patientOf = responses.stream()
                 .mapToInt(response -> Arrays.binarySearch(patients, response.patient()))
                 .toArray();
-        this.answered = new long[items];
-        this.linear = new double[items];
-        this.top = new long[items];
-        this.bottom = new long[items];
+        this.answered = Arrays.stream(answers)
+                .mapToLong(some -> Arrays.stream(some)
+                        .filter(answer -> !Double.isNaN(answer))
+                        .count())
+                .toArray();
+        this.adjusterMeans = new double[items][adjusters.length];
         for (int item = 0; item < items; item++) {
-            addUp(item);
+            for (int adjuster = 0; adjuster < adjusters.length; adjuster++) {
+                adjusterMeans[item][adjuster] = sum(answers[item], adjusters[adjuster]) / answered[item];
+            }
         }
     }
 
-    /** Answers by item, since everything below goes through them item by item. */
-    private static double[][] byItem(List<Response> responses, int items) {
-        double[][] answers = new double[items][responses.size()];
-        for (int i = 0; i < responses.size(); i++) {
-            for (int item = 0; item < items; item++) {
-                answers[item][i] = responses.get(i).answer(item);
-            }
+    private static double sum(double[] answers, double[] adjuster) {
+        double sum = 0;
+        for (int i = 0; i < answers.length; i++) {
+            sum += Double.isNaN(answers[i]) ? 0 : adjuster[i];
         }
-        return answers;
+        return sum;
     }
 
-    private void addUp(int item) {
-        var scale = instrument.scale(item);
-        for (double answer : answers[item]) {
-            if (!Double.isNaN(answer)) {
-                answered[item]++;
-                bottom[item] += answer <= scale.bottom() ? 1 : 0;
-                top[item] += answer >= scale.top() ? 1 : 0;
-                linear[item] += Reading.LINEAR.of(scale, answer);
-            }
+    /** What is not known of a respondent is taken to be the entity's mean; where it is known of nobody it stays NaN. */
+    private static void impute(double[] adjuster) {
+        double mean = Arrays.stream(adjuster)
+                .filter(value -> !Double.isNaN(value))
+                .average()
+                .orElse(Double.NaN);
+        for (int i = 0; i < adjuster.length; i++) {
+            adjuster[i] = Double.isNaN(adjuster[i]) ? mean : adjuster[i];
         }
     }
 
@@ -65,19 +84,52 @@ final class Sample {
         return answered[item];
     }
 
-    /** How many answers to an item fall in the bottom box. */
-    long bottom(int item) {
-        return bottom[item];
+    /** An item's answers, NaN for none. */
+    double[] answers(int item) {
+        return answers[item];
     }
 
-    /** How many answers to an item fall in the top box. */
-    long top(int item) {
-        return top[item];
+    /** An adjuster's values of all respondents; NaN throughout where it is known of nobody. */
+    double[] adjuster(int adjuster) {
+        return adjusters[adjuster];
+    }
+
+    /** Of what share of the respondents an adjuster is not known; NaN without respondents. */
+    double missing(int adjuster) {
+        return (double) missing[adjuster] / patientOf.length;
+    }
+
+    /** What share of the respondents did not answer an item; NaN without respondents. */
+    double unanswered(int item) {
+        return 1 - (double) answered[item] / patientOf.length;
+    }
+
+    /** The sum over those who answered an item; of a box it is how many answers fall into it. */
+    double sum(int item, Reading reading) {
+        return sums.computeIfAbsent(reading, this::sums)[item];
+    }
+
+    private double[] sums(Reading reading) {
+        return IntStream.range(0, answers.length)
+                .mapToDouble(item -> {
+                    var scale = instrument.scale(item);
+                    double sum = 0;
+                    for (double answer : answers[item]) {
+                        sum += Double.isNaN(answer) ? 0 : reading.of(scale, answer);
+                    }
+                    return sum;
+                })
+                .toArray();
     }
 
     /** An item's mean among those who answered it; only where someone did. */
     double mean(int item, Reading reading) {
-        return (reading == Reading.TOP_BOX ? top[item] : linear[item]) / answered[item];
+        return sum(item, reading) / answered[item];
+    }
+
+    /** An adjuster's mean among those who answered an item; NaN where it is known of nobody. */
+    double adjusterMean(int item, int adjuster) {
+        return adjusterMeans[item][adjuster];
     }
 
     /** How many answered at least one of these items. */
@@ -103,23 +155,8 @@ final class Sample {
         return patients;
     }
 
-    /**
-     * What each patient adds to the error of a score: over answered items, weight / n times the answer's distance from
-     * the item's mean, summed over all surveys of the patient, in the order of {@link #patients}.
-     */
-    double[] deviations(Combination combination, Reading reading) {
-        double[] byPatient = new double[patients.length];
-        for (int item : combination.items()) {
-            var scale = instrument.scale(item);
-            double weight = combination.weight(item) / answered[item];
-            double mean = mean(item, reading);
-            for (int i = 0; i < patientOf.length; i++) {
-                double answer = answers[item][i];
-                if (!Double.isNaN(answer)) {
-                    byPatient[patientOf[i]] += weight * (reading.of(scale, answer) - mean);
-                }
-            }
-        }
-        return byPatient;
+    /** The place in {@link #patients} of a respondent. */
+    int patientOf(int respondent) {
+        return patientOf[respondent];
     }
 }

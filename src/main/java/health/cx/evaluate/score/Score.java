@@ -12,7 +12,7 @@ public final class Score {
 
     private final Sample sample;
     private final @Nullable Combination combination;
-    private final Reading reading;
+    private final ItemModel[] models;
     private final Interval range;
     private final long n;
     private final long answers;
@@ -20,10 +20,10 @@ public final class Score {
     private final double unsmoothed;
     private double variance;
 
-    Score(Sample sample, @Nullable Combination combination, Reading reading, Interval range, int[] items) {
+    Score(Sample sample, @Nullable Combination combination, ItemModel[] models, Interval range, int[] items) {
         this.sample = sample;
         this.combination = combination;
-        this.reading = reading;
+        this.models = models;
         this.range = range;
         this.n = sample.respondents(items);
         long all = 0;
@@ -31,10 +31,7 @@ public final class Score {
             all += sample.answered(item);
         }
         this.answers = all;
-        // centring for a missing item can lead out of the scale
-        this.value = combination == null
-                ? 0
-                : Math.max(range.lower(), Math.min(range.upper(), combination.score(sample, reading)));
+        this.value = combination == null ? 0 : combination.score(sample, models);
         this.unsmoothed = DoubleStream.of(deviations())
                 .map(deviation -> deviation * deviation)
                 .sum();
@@ -51,12 +48,17 @@ public final class Score {
         return n;
     }
 
-    /** The score, within its scale; only where {@link #known}. */
+    /** The score; only where {@link #known}. Centring and adjusting can lead a little out of the scale. */
     public double value() {
         if (combination == null) {
             throw new IllegalStateException("an unknown score has no value");
         }
         return value;
+    }
+
+    /** The score as it is shown: no further than the ends of its scale. */
+    public double shown() {
+        return Math.max(range.lower(), Math.min(range.upper(), value()));
     }
 
     /** The sampling variance of the score: the sum of squared patient deviations, smoothed over the entities. */
@@ -68,8 +70,13 @@ public final class Score {
         variance = smoothed;
     }
 
+    /** The points that an adjuster adds to the score; only where {@link #known}. */
+    double points(int adjuster) {
+        return combination == null ? 0 : combination.points(sample, models, adjuster);
+    }
+
     private double[] deviations() {
-        return combination == null ? new double[0] : sample.deviations(combination, reading);
+        return combination == null ? new double[0] : combination.deviations(sample, models);
     }
 
     /**
@@ -106,9 +113,9 @@ public final class Score {
         }
         Interval interval = n < 2 || variance == 0
                 ? null
-                : StudentT.interval(value(), variance, (double) n - 1, Interval.CONFIDENCE)
+                : StudentT.interval(shown(), variance, (double) n - 1, Interval.CONFIDENCE)
                         .within(range.lower(), range.upper());
-        return Estimate.of(statistic, value(), n, interval);
+        return Estimate.of(statistic, shown(), n, interval);
     }
 
     /** As a share with a Wilson interval on the effective number of answers, between respondents and answers. */
@@ -116,7 +123,7 @@ public final class Score {
         if (!known()) {
             return Estimate.missing(statistic, n);
         }
-        double p = value();
+        double p = shown();
         double effective =
                 variance == 0 ? (double) n : Math.max((double) n, Math.min((double) answers, p * (1 - p) / variance));
         return Estimate.of(statistic, p, n, Wilson.interval(p, effective, Interval.CONFIDENCE));

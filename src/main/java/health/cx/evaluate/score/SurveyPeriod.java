@@ -1,5 +1,6 @@
 package health.cx.evaluate.score;
 
+import health.cx.evaluate.Adjuster;
 import health.cx.evaluate.Kind;
 import health.cx.evaluate.Measure;
 import health.cx.evaluate.Scale;
@@ -7,7 +8,6 @@ import health.cx.evaluate.Statistic;
 import health.cx.evaluate.statistics.Interval;
 import health.cx.evaluate.statistics.Wilson;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,45 +16,168 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 
-/** The survey scores of all entities in one period: they share the centres of items and the pooled variances. */
+/**
+ * The survey scores of all entities that are analysed together, as answered and adjusted for case mix: they share the
+ * slopes of the adjusters, the centres of items and the pooled variances. An entity is a practice in a period; several
+ * periods may be analysed together.
+ */
 public final class SurveyPeriod {
 
+    private record ItemReading(int item, Reading reading, boolean adjusted) {}
+
+    private record ScoreReading(String measureId, Reading reading, boolean adjusted) {}
+
     private final Instrument instrument;
+    private final Analysis analysis;
     private final Map<String, Sample> samples = new LinkedHashMap<>();
-    private final Map<Reading, Map<String, Map<String, Score>>> scores = new EnumMap<>(Reading.class);
+    private final Map<ItemReading, ItemModel> models = new HashMap<>();
+    private final Map<ScoreReading, Map<String, Score>> scores = new HashMap<>();
 
     /** From the respondents of each entity. */
-    public SurveyPeriod(Instrument instrument, SortedMap<String, List<Response>> responses) {
+    public SurveyPeriod(Instrument instrument, SortedMap<String, List<Response>> responses, Analysis analysis) {
         this.instrument = instrument;
-        responses.forEach((entity, some) -> samples.put(entity, new Sample(instrument, some)));
+        this.analysis = analysis;
+        responses.forEach((entity, some) -> samples.put(
+                entity,
+                new Sample(
+                        instrument,
+                        analysis.impute()
+                                ? some
+                                : some.stream().filter(Response::adjustable).toList())));
     }
 
-    /** An entity's score on an item, composite or index. */
+    /** An entity's score as answered on an item, composite or index. */
     public Score score(String entity, Measure measure, Reading reading) {
-        Map<String, Score> all = scores.computeIfAbsent(reading, r -> new HashMap<>())
-                .computeIfAbsent(measure.id(), id -> score(measure, reading));
-        return Objects.requireNonNull(all.get(entity), entity);
+        return score(entity, new ScoreReading(measure.id(), reading, false), measure);
     }
 
-    private Map<String, Score> score(Measure measure, Reading reading) {
+    /** The score that an entity would have, were its patients like those of all entities. */
+    public Score adjusted(String entity, Measure measure, Reading reading) {
+        return score(entity, new ScoreReading(measure.id(), reading, true), measure);
+    }
+
+    private Score score(String entity, ScoreReading which, Measure measure) {
+        return Objects.requireNonNull(
+                scores.computeIfAbsent(which, w -> scores(w, measure)).get(entity), entity);
+    }
+
+    private Map<String, Score> scores(ScoreReading which, Measure measure) {
         List<int[]> composites = instrument.composites(measure);
-        int[] items = composites.stream()
+        int[] items = items(measure);
+        double[] centres = centres(items, which.reading());
+        ItemModel[] modelOf = new ItemModel[centres.length];
+        List<Sample> usable = usable(items);
+        for (int item : items) {
+            modelOf[item] = model(item, which).centredOn(usable);
+        }
+        Interval range = range(measure, which.reading());
+        Map<String, Score> all = new LinkedHashMap<>();
+        samples.forEach((entity, sample) -> all.put(
+                entity,
+                new Score(sample, Combination.of(sample, composites, centres, analysis.k()), modelOf, range, items)));
+        if (analysis.smooth()) {
+            Smoothing.apply(all.values(), Smoothing.strength(measure));
+        }
+        return all;
+    }
+
+    private int[] items(Measure measure) {
+        return instrument.composites(measure).stream()
                 .flatMapToInt(IntStream::of)
                 .sorted()
                 .distinct()
                 .toArray();
-        double[] centres = centres(items, reading);
-        Interval range = range(measure, reading);
-        Map<String, Score> all = new LinkedHashMap<>();
-        samples.forEach((entity, sample) ->
-                all.put(entity, new Score(sample, Combination.of(sample, composites, centres), reading, range, items)));
-        Smoothing.apply(all.values(), Smoothing.strength(measure));
+    }
+
+    private ItemModel model(int item, ScoreReading which) {
+        Scale scale = instrument.scale(item);
+        int adjusters = instrument.adjusters().size();
+        return models.computeIfAbsent(
+                new ItemReading(item, which.reading(), which.adjusted()),
+                of -> of.adjusted() && adjusters > 0
+                        ? ItemModel.fit(item, of.reading(), scale, adjusters, samples.values())
+                        : ItemModel.plain(item, of.reading(), scale));
+    }
+
+    /** The entities with more than one record; one alone tells nothing of its spread. */
+    private List<Sample> usable(int[] items) {
+        return samples.values().stream()
+                .filter(sample -> sample.respondents(items) > 1)
+                .toList();
+    }
+
+    /** Entities whose score rests on at most one respondent: they take no part in what entities share. */
+    public List<String> single(Measure measure) {
+        int[] items = items(measure);
+        return samples.entrySet().stream()
+                .filter(entry -> entry.getValue().respondents(items) <= 1)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** How a measure's items go with the adjusters, item by item. */
+    public List<Slopes> slopes(Measure measure, Reading reading) {
+        int[] items = items(measure);
+        ScoreReading which = new ScoreReading(measure.id(), reading, true);
+        List<Slopes> all = new ArrayList<>();
+        for (int item : items) {
+            ItemModel model = model(item, which);
+            all.add(new Slopes(instrument.items().get(item).id(), model.slopes(), model.dropped(), model.rSquared()));
+        }
         return all;
+    }
+
+    /** How many adjusters tell something of at least one of a measure's items. */
+    public int adjusters(Measure measure) {
+        List<Slopes> all = slopes(measure, Reading.LINEAR);
+        return (int) IntStream.range(0, instrument.adjusters().size())
+                .filter(k -> all.stream().anyMatch(one -> !one.dropped().get(k)))
+                .count();
+    }
+
+    /** The adjusters that tell nothing of any item: known of nobody, or the same for all of a practice. */
+    public List<Adjuster> idle() {
+        return IntStream.range(0, instrument.adjusters().size())
+                .filter(k -> instrument.items().stream()
+                        .flatMap(item -> slopes(item, Reading.LINEAR).stream())
+                        .allMatch(slopes -> slopes.dropped().get(k)))
+                .mapToObj(instrument.adjusters()::get)
+                .toList();
+    }
+
+    /** What each adjuster adds to an entity's adjusted score, in the order of the instrument's adjusters. */
+    public List<Double> points(String entity, Measure measure) {
+        Score score = adjusted(entity, measure, Reading.LINEAR);
+        return IntStream.range(0, instrument.adjusters().size())
+                .mapToObj(score::points)
+                .toList();
+    }
+
+    /** Per adjuster of what share of an entity's respondents it is not known; NaN without respondents. */
+    public List<Double> missing(String entity) {
+        Sample sample = Objects.requireNonNull(samples.get(entity), entity);
+        return IntStream.range(0, instrument.adjusters().size())
+                .mapToObj(sample::missing)
+                .toList();
+    }
+
+    /** The adjusters that are known of none of an entity's respondents, though of others'. */
+    public List<Adjuster> unknownOnlyOf(String entity) {
+        List<Double> missing = missing(entity);
+        return IntStream.range(0, missing.size())
+                .filter(k -> missing.get(k) == 1 && samples.values().stream().anyMatch(other -> other.missing(k) < 1))
+                .mapToObj(instrument.adjusters()::get)
+                .toList();
+    }
+
+    /** What share of an entity's respondents did not answer an item; NaN without respondents. */
+    double unanswered(String entity, Measure item) {
+        return Objects.requireNonNull(samples.get(entity), entity).unanswered(instrument.index(item.id()));
     }
 
     private static Interval range(Measure measure, Reading reading) {
         Scale scale = measure.scale();
-        return scale == null || scale.boxes()
+        return scale == null || scale.boxes() || reading != Reading.LINEAR
                 ? new Interval(0, reading.unit())
                 : new Interval(scale.min(), scale.max());
     }
@@ -63,13 +186,11 @@ public final class SurveyPeriod {
     private double[] centres(int[] items, Reading reading) {
         double[] sums = new double[instrument.items().size()];
         int[] entities = new int[sums.length];
-        for (Sample sample : samples.values()) {
-            if (sample.respondents(items) > 1) {
-                for (int item : items) {
-                    if (sample.answered(item) > 0) {
-                        sums[item] += sample.mean(item, reading);
-                        entities[item]++;
-                    }
+        for (Sample sample : usable(items)) {
+            for (int item : items) {
+                if (sample.answered(item) > 0) {
+                    sums[item] += sample.mean(item, reading);
+                    entities[item]++;
                 }
             }
         }
@@ -78,7 +199,7 @@ public final class SurveyPeriod {
                 .toArray();
     }
 
-    /** All statistics of an entity's measure, in the order of {@link Statistic}. */
+    /** All statistics of an entity's measure as answered, in the order of {@link Statistic}. */
     public List<Estimate> estimates(String entity, Measure measure) {
         Scale scale = measure.scale();
         if (scale != null && !scale.boxes()) {
@@ -93,22 +214,26 @@ public final class SurveyPeriod {
         return estimates;
     }
 
+    /** The adjusted mean of an entity's measure. */
+    public Estimate adjustedEstimate(String entity, Measure measure) {
+        return adjusted(entity, measure, Reading.LINEAR).mean(Statistic.ADJUSTED_MEAN);
+    }
+
     private List<Estimate> lowerBoxes(String entity, Measure measure, Scale scale) {
         Sample sample = Objects.requireNonNull(samples.get(entity), entity);
         int item = instrument.index(measure.id());
         long n = sample.answered(item);
-        long bottom = sample.bottom(item);
-        Estimate lowest = box(Statistic.BOTTOM_BOX, bottom, n);
+        Estimate lowest = box(Statistic.BOTTOM_BOX, sample.sum(item, Reading.BOTTOM_BOX), n);
         return scale.hasMiddle()
-                ? List.of(box(Statistic.MIDDLE_BOX, n - bottom - sample.top(item), n), lowest)
+                ? List.of(box(Statistic.MIDDLE_BOX, sample.sum(item, Reading.MIDDLE_BOX), n), lowest)
                 : List.of(lowest);
     }
 
-    private static Estimate box(Statistic statistic, long in, long n) {
+    private static Estimate box(Statistic statistic, double in, long n) {
         if (n == 0) {
             return Estimate.missing(statistic, 0);
         }
-        var share = Wilson.of(in, n);
+        var share = Wilson.of(Math.round(in), n);
         return Estimate.of(statistic, share.value(), n, share.interval());
     }
 }

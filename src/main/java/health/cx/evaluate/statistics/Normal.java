@@ -24,4 +24,9 @@ public final class Normal {
         }
         return Math.min(1, 2 * STANDARD.survivalProbability(Math.abs(z)));
     }
+
+    /** The probability of a value below {@code z}. */
+    public static double below(double z) {
+        return STANDARD.cumulativeProbability(z);
+    }
 }

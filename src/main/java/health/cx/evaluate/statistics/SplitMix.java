@@ -1,11 +1,13 @@
 package health.cx.evaluate.statistics;
 
+import org.apache.commons.rng.UniformRandomProvider;
+
 /**
  * A generator of pseudo-random numbers that is spelled out here, so that a seed gives the same figures on every Java and
  * with every library. SplitMix64: Steele GL, Lea D, Flood CH (2014), Fast splittable pseudorandom number generators,
  * OOPSLA '14. Not for secrets; not thread-safe.
  */
-public final class SplitMix {
+public final class SplitMix implements UniformRandomProvider {
 
     private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
 
@@ -15,7 +17,8 @@ public final class SplitMix {
         state = seed;
     }
 
-    long nextLong() {
+    @Override
+    public long nextLong() {
         state += GOLDEN_GAMMA;
         long mixed = (state ^ (state >>> 30)) * 0xbf58476d1ce4e5b9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;

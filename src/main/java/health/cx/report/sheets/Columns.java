@@ -6,9 +6,12 @@ import static health.cx.report.table.Cell.text;
 import health.cx.evaluate.Against;
 import health.cx.evaluate.Comparison;
 import health.cx.evaluate.Figure;
+import health.cx.evaluate.FunnelPoint;
 import health.cx.evaluate.Marker;
 import health.cx.evaluate.Measure;
+import health.cx.evaluate.Ranking;
 import health.cx.evaluate.Statistic;
+import health.cx.evaluate.statistics.Interval;
 import health.cx.report.table.Cell;
 import health.cx.report.table.Column;
 import health.cx.report.table.Shape;
@@ -61,6 +64,50 @@ final class Columns {
                 of("peers-lower", line -> part(line, Against.PEERS, Comparison::lower)),
                 of("peers-upper", line -> part(line, Against.PEERS, Comparison::upper)),
                 of("peers-verdict", line -> verdict(line, Against.PEERS)));
+    }
+
+    /** Where a practice stands on a survey score among those it is compared with, and how sure that is. */
+    List<Column<MeasureLine>> ranking() {
+        return List.of(
+                of("reliability", line -> ranked(line, Ranking::reliability, Shape.FREQUENCY)),
+                of("needed", line -> ranked(line, one -> asDouble(one.needed()), Shape.COUNT)),
+                of("ranks", line -> text(ranks(line))),
+                of("stars", line -> ranked(line, one -> asDouble(one.stars()), Shape.COUNT)),
+                of("stars-wrong", line -> ranked(line, Ranking::wrong, Shape.SHARE)));
+    }
+
+    /** Between which limits a practice's rate lies by chance and by what practices differ anyway. */
+    List<Column<MeasureLine>> funnel() {
+        return List.of(
+                of("funnel-lower", line -> limit(line, Interval::lower)),
+                of("funnel-upper", line -> limit(line, Interval::upper)),
+                of("funnel", line -> text(place(line))));
+    }
+
+    private static Cell limit(MeasureLine line, Function<Interval, Double> end) {
+        FunnelPoint point = line.funnel();
+        return numberOr(point == null ? null : end.apply(point.usual()), Shapes.of(line.measure()), notApplicable());
+    }
+
+    private String place(MeasureLine line) {
+        FunnelPoint point = line.funnel();
+        return point == null ? Marker.NOT_APPLICABLE.text() : wording.say("funnel." + point.place());
+    }
+
+    private static Cell ranked(MeasureLine line, Function<Ranking, @Nullable Double> part, Shape shape) {
+        Ranking ranking = line.ranking();
+        return numberOr(ranking == null ? null : part.apply(ranking), shape, notApplicable());
+    }
+
+    private static @Nullable Double asDouble(@Nullable Number number) {
+        return number == null ? null : number.doubleValue();
+    }
+
+    private String ranks(MeasureLine line) {
+        Ranking ranking = line.ranking();
+        return ranking == null || ranking.firstRank() == null || ranking.lastRank() == null
+                ? Marker.NOT_APPLICABLE.text()
+                : wording.say("ranks", ranking.firstRank(), ranking.lastRank(), ranking.practices());
     }
 
     Column<MeasureLine> topQuarter() {

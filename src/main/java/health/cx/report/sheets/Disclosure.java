@@ -69,6 +69,17 @@ final class Disclosure {
                 comparisons.getOrDefault(practice.id(), List.of()).stream()
                         .map(comparison -> shown(practice, comparison))
                         .toList(),
+                all.adjusters(),
+                all.adjustments().stream()
+                        .filter(one -> one.practiceId().equals(practice.id()))
+                        .toList(),
+                all.rankings().stream()
+                        .filter(one -> one.practiceId().equals(practice.id())
+                                && pool.averageMayShow(practice, one.measureId()))
+                        .toList(),
+                all.funnels().stream()
+                        .filter(one -> one.practiceId().equals(practice.id()))
+                        .toList(),
                 withoutOthers(practice, all.notes()));
     }
 
@@ -83,6 +94,7 @@ final class Disclosure {
                 c.statistic(),
                 c.against(),
                 c.headline(),
+                null,
                 null,
                 null,
                 null,

@@ -4,9 +4,11 @@ import health.cx.evaluate.Against;
 import health.cx.evaluate.Comparison;
 import health.cx.evaluate.Direction;
 import health.cx.evaluate.Figure;
+import health.cx.evaluate.FunnelPoint;
 import health.cx.evaluate.Marker;
 import health.cx.evaluate.Measure;
 import health.cx.evaluate.Period;
+import health.cx.evaluate.Ranking;
 import health.cx.evaluate.Statistic;
 import health.cx.evaluate.Verdict;
 import health.cx.evaluate.Window;
@@ -55,6 +57,18 @@ record MeasureLine(View view, String practiceId, Measure measure) {
     @Nullable
     Comparison against(Against against) {
         return view.comparison(practiceId, measure.id(), against);
+    }
+
+    /** Where the practice stands among others; null where nothing is said of that. */
+    @Nullable
+    Ranking ranking() {
+        return view.ranking(practiceId, measure.id());
+    }
+
+    /** Where the practice's rate lies among all; null for what is no rate. */
+    @Nullable
+    FunnelPoint funnel() {
+        return view.funnel(practiceId, measure.id());
     }
 
     @Nullable

@@ -27,6 +27,8 @@ final class MethodSheet {
             "top-quarter",
             "change",
             "exploratory",
+            "case-mix",
+            "reliability",
             "adjusted",
             "open",
             "privacy",

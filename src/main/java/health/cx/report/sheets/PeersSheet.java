@@ -21,10 +21,19 @@ final class PeersSheet {
         all.addAll(columns.peers());
         all.add(columns.topQuarter());
         all.add(columns.of("reason", line -> Cell.text(Reasons.ofPeers(line))));
+        all.addAll(columns.ranking());
+        all.addAll(columns.funnel());
         return Table.of(
                 NAME,
                 wording.say("peers.title", view.name()),
-                Notes.of(view, "peers.line", "note.difference", "note.exploratory"),
+                Notes.of(
+                        view,
+                        "peers.line",
+                        "note.difference",
+                        "note.exploratory",
+                        "note.adjusted",
+                        "note.ranks",
+                        "note.funnel"),
                 all,
                 view.lines().stream()
                         .filter(line -> line.against(health.cx.evaluate.Against.PEERS) != null)

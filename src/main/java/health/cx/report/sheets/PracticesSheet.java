@@ -32,11 +32,20 @@ final class PracticesSheet {
         all.addAll(columns.now());
         all.addAll(columns.peers());
         all.add(columns.of("reason", line -> Cell.text(Reasons.ofPeers(line))));
+        all.addAll(columns.ranking());
+        all.addAll(columns.funnel());
         all.addAll(columns.change());
         return Table.of(
                 NAME,
                 wording.say("practices.title"),
-                Notes.of(view, "practices.line", "note.difference", "note.exploratory"),
+                Notes.of(
+                        view,
+                        "practices.line",
+                        "note.difference",
+                        "note.exploratory",
+                        "note.adjusted",
+                        "note.ranks",
+                        "note.funnel"),
                 all,
                 rows(view),
                 wording.say("nothing"));

@@ -34,7 +34,7 @@ final class TouchpointsSheet {
         return Table.of(
                 NAME,
                 wording.say("touchpoints.title", view.name()),
-                Notes.of(view, "touchpoints.line", "note.difference", "note.exploratory"),
+                Notes.of(view, "touchpoints.line", "note.difference", "note.exploratory", "note.adjusted"),
                 all,
                 rows(view),
                 wording.say("nothing"));

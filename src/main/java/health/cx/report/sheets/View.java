@@ -3,10 +3,12 @@ package health.cx.report.sheets;
 import health.cx.evaluate.Against;
 import health.cx.evaluate.Comparison;
 import health.cx.evaluate.Figure;
+import health.cx.evaluate.FunnelPoint;
 import health.cx.evaluate.Measure;
 import health.cx.evaluate.Outcome;
 import health.cx.evaluate.Period;
 import health.cx.evaluate.Practice;
+import health.cx.evaluate.Ranking;
 import health.cx.evaluate.Statistic;
 import health.cx.evaluate.Window;
 import health.cx.report.edition.Edition;
@@ -29,6 +31,8 @@ final class View {
     private final Wording wording;
     private final Map<Spot, Figure> figures = new HashMap<>();
     private final Map<Pair, Comparison> comparisons = new HashMap<>();
+    private final Map<Pair, Ranking> rankings = new HashMap<>();
+    private final Map<Pair, FunnelPoint> funnels = new HashMap<>();
 
     /**
      * @param edition nothing in it may be hidden from the reader
@@ -47,6 +51,12 @@ final class View {
         }
         for (Comparison c : edition.evaluation().comparisons()) {
             comparisons.put(new Pair(c.practiceId(), c.measureId(), c.against()), c);
+        }
+        for (Ranking r : edition.evaluation().rankings()) {
+            rankings.put(new Pair(r.practiceId(), r.measureId(), Against.PEERS), r);
+        }
+        for (FunnelPoint f : edition.evaluation().funnels()) {
+            funnels.put(new Pair(f.practiceId(), f.measureId(), Against.PEERS), f);
         }
     }
 
@@ -108,6 +118,16 @@ final class View {
     @Nullable
     Comparison comparison(String practiceId, String measureId, Against against) {
         return comparisons.get(new Pair(practiceId, measureId, against));
+    }
+
+    @Nullable
+    Ranking ranking(String practiceId, String measureId) {
+        return rankings.get(new Pair(practiceId, measureId, Against.PEERS));
+    }
+
+    @Nullable
+    FunnelPoint funnel(String practiceId, String measureId) {
+        return funnels.get(new Pair(practiceId, measureId, Against.PEERS));
     }
 
     @Nullable

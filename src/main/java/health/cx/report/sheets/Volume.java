@@ -8,6 +8,7 @@ import health.cx.report.excel.TableSheet;
 import health.cx.report.table.Table;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,19 +28,21 @@ public final class Volume {
     }
 
     static Volume of(View view) {
-        List<Table> tables = Stream.of(
-                        TouchpointsSheet.of(view),
-                        PeriodsSheet.of(view),
-                        view.ofNetwork() ? PracticesSheet.of(view) : PeersSheet.of(view),
-                        WaitsSheet.stages(view),
-                        WaitsSheet.byHour(view),
-                        BillingSheet.measures(view),
-                        BillingSheet.byPayer(view),
-                        FeedbackSheet.of(view),
-                        PartnersSheet.of(view),
-                        DataQualitySheet.of(view))
-                .toList();
-        return new Volume(view, ChartData.of(view), tables, "");
+        List<Table> tables = new ArrayList<>(List.of(
+                TouchpointsSheet.of(view),
+                PeriodsSheet.of(view),
+                view.ofNetwork() ? PracticesSheet.of(view) : PeersSheet.of(view),
+                WaitsSheet.stages(view),
+                WaitsSheet.byHour(view),
+                BillingSheet.measures(view),
+                BillingSheet.byPayer(view),
+                FeedbackSheet.of(view),
+                PartnersSheet.of(view)));
+        if (!view.edition().evaluation().adjusters().isEmpty()) {
+            tables.add(AdjustmentSheet.of(view));
+        }
+        tables.add(DataQualitySheet.of(view));
+        return new Volume(view, ChartData.of(view), List.copyOf(tables), "");
     }
 
     /** The same with the version of its content on its method sheet. */

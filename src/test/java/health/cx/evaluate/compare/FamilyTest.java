@@ -61,7 +61,7 @@ class FamilyTest {
     @Test
     void withoutSpreadThereIsNoVerdict() {
         Comparison judged = Family.judge(List.of(new Draft(
-                        "A", Dictionary.RATED, Against.PREVIOUS, Difference.tested(70, 60, 0, 40), true, null)))
+                        "A", Dictionary.RATED, Against.PREVIOUS, Difference.tested(70, 60, 0, 40), true, null, null)))
                 .get(0);
         assertThat(judged.verdict()).isEqualTo(Verdict.NOT_ENOUGH_DATA);
         assertThat(judged.reason()).contains("alike");
@@ -69,12 +69,23 @@ class FamilyTest {
         assertThat(judged.lower()).isNull();
     }
 
+    /** It stays among the tests, so that what stands beside it is judged as strictly as before. */
+    @Test
+    void whatCannotBeToldFromOthersKeepsItsPAndGetsNoVerdict() {
+        Difference difference = new Difference(50, 9, 0, new Interval(8, 10), 0.001);
+        Draft draft = new Draft("A", Dictionary.RATED, Against.PEERS, difference, true, "About 9 more surveys.", null);
+        Comparison judged = Family.judge(List.of(draft)).get(0);
+        assertThat(judged.verdict()).isEqualTo(Verdict.NOT_ENOUGH_DATA);
+        assertThat(judged.adjustedP()).isEqualTo(0.001);
+        assertThat(judged.reason()).isEqualTo("About 9 more surveys.");
+    }
+
     private static @Nullable Verdict verdict(Draft draft) {
         return Family.judge(List.of(draft)).get(0).verdict();
     }
 
     private static Draft draft(Measure measure, double value, double p, boolean differ, @Nullable String obstacle) {
-        Difference difference = new Difference(50, value, new Interval(value - 1, value + 1), p);
-        return new Draft("A", measure, Against.PEERS, difference, differ, obstacle);
+        Difference difference = new Difference(50, value, 0, new Interval(value - 1, value + 1), p);
+        return new Draft("A", measure, Against.PEERS, difference, differ, null, obstacle);
     }
 }

@@ -68,8 +68,8 @@ class PeersTest {
     void figuresWithoutIntervalsGiveADifferenceWithout() {
         standing("A", 10.0, new Uncertainty.Unknown());
         standing("B", 14.0, new Uncertainty.Bounds(new Bounded(14, new Interval(12, 16))));
-        assertThat(peers(1).distance(standings.get(0))).isEqualTo(new Difference(14, -4, null, null));
-        assertThat(peers(1).distance(standings.get(1))).isEqualTo(new Difference(10, 4, null, null));
+        assertThat(peers(1).distance(standings.get(0))).isEqualTo(new Difference(14, -4, 0, null, null));
+        assertThat(peers(1).distance(standings.get(1))).isEqualTo(new Difference(10, 4, 0, null, null));
     }
 
     /** Replicates 9 10 11 against the mean of 1 1 1 and 3 3 3: 7 8 9. */
@@ -85,17 +85,17 @@ class PeersTest {
     }
 
     private Peers peers(int atLeast) {
-        return new Peers(practices, standings, atLeast);
+        return new Peers(practices, standings, atLeast, 3);
     }
 
     private void rate(String id, String group, long numerator, long denominator) {
         practices.add(new Practice(id, id, group));
         Bounded rate = Wilson.of(numerator, denominator);
-        standings.add(new Standing(id, rate.value(), denominator, new Uncertainty.Bounds(rate)));
+        standings.add(Standing.plain(id, rate.value(), denominator, new Uncertainty.Bounds(rate)));
     }
 
     private void standing(String id, double value, Uncertainty uncertainty) {
         practices.add(new Practice(id, id, null));
-        standings.add(new Standing(id, value, 50, uncertainty));
+        standings.add(Standing.plain(id, value, 50, uncertainty));
     }
 }

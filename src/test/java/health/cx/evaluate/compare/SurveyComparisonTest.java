@@ -32,17 +32,20 @@ class SurveyComparisonTest {
     /** Smoothed: S = n V = 100 for all, V' = (25 * 100 / 12 + 11 V) / (25 + 11) = V. */
     @Test
     void variancesAreAsByHand() {
-        assertThat(Heterogeneity.variance(standings.get(0))).isCloseTo(V, within(1e-12));
+        assertThat(standings.get(0).scored().variance()).isCloseTo(V, within(1e-12));
     }
 
     /** g = 70; F = (10^2 + 0 + 10^2) / V / 2 = 12 on 2 and 36 - 3. */
     @Test
     void fIsAsByHand() {
-        assertThat(Heterogeneity.f(standings)).isCloseTo(12, within(1e-9));
-        assertThat(Heterogeneity.df(standings)).isEqualTo(33);
-        assertThat(FTest.p(12, 2, 33)).isLessThan(0.05);
-        assertThat(Heterogeneity.significant(standings)).isTrue();
-        assertThat(Heterogeneity.significant(standings.subList(0, 1))).isFalse();
+        List<Scored> scored = standings.stream().map(Standing::scored).toList();
+        Heterogeneity all = Heterogeneity.of(scored, 0);
+        assertThat(all.mean()).isCloseTo(70, within(1e-9));
+        assertThat(all.f()).isCloseTo(12, within(1e-9));
+        assertThat(all.denominator()).isEqualTo(33);
+        assertThat(all.p()).isEqualTo(FTest.p(all.f(), 2, 33)).isLessThan(0.05);
+        assertThat(all.significant()).isTrue();
+        assertThat(Heterogeneity.of(scored.subList(0, 1), 0).significant()).isFalse();
     }
 
     /**
@@ -51,7 +54,7 @@ class SurveyComparisonTest {
      */
     @Test
     void distanceFromPeersIsTheDistanceFromAllScaledUp() {
-        Difference distance = Objects.requireNonNull(new Peers(practices, standings, 2).distance(standings.get(0)));
+        Difference distance = Objects.requireNonNull(new Peers(practices, standings, 2, 3).distance(standings.get(0)));
         assertThat(distance.reference()).isCloseTo(75, within(1e-12));
         assertThat(distance.value()).isCloseTo(-15, within(1e-12));
         assertThat(Peers.variance(standings.get(0), standings.subList(1, 3))).isCloseTo(1.5 * V, within(1e-12));
@@ -89,6 +92,6 @@ class SurveyComparisonTest {
     }
 
     private static Standing standing(String practice, Score score) {
-        return new Standing(practice, score.value(), score.n(), new Uncertainty.Modelled(score));
+        return Standing.plain(practice, score.value(), score.n(), new Uncertainty.Modelled(score, 0));
     }
 }

@@ -9,14 +9,13 @@ import java.util.TreeMap;
 /** Scores of practices on one item, for tests of comparisons. */
 public final class ScoresCompared {
 
-    private final Instrument instrument = new Instrument(Dictionary.ALL);
+    private final Instrument instrument = new Instrument(Dictionary.ALL, List.of());
     private final TreeMap<String, List<Response>> responses = new TreeMap<>();
 
     /** Answers of a practice, by patients from {@code firstPatient} on. */
     public ScoresCompared with(String practice, Measure item, int firstPatient, double... answers) {
         for (int i = 0; i < answers.length; i++) {
-            Response response =
-                    new Response(firstPatient + i, instrument.items().size());
+            Response response = new Response(firstPatient + i, instrument);
             response.answer(instrument.index(item.id()), answers[i]);
             responses.computeIfAbsent(practice, p -> new ArrayList<>()).add(response);
         }
@@ -25,6 +24,6 @@ public final class ScoresCompared {
 
     /** A practice's score on the item. */
     public Score of(String practice, Measure item) {
-        return new SurveyPeriod(instrument, responses).score(practice, item, Reading.LINEAR);
+        return new SurveyPeriod(instrument, responses, Analysis.STANDARD).score(practice, item, Reading.LINEAR);
     }
 }

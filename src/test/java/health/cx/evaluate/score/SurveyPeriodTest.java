@@ -25,7 +25,7 @@ class SurveyPeriodTest {
 
     private static final double NONE = Double.NaN;
 
-    private final Instrument instrument = new Instrument(ALL);
+    private final Instrument instrument = new Instrument(ALL, List.of());
     private final TreeMap<String, List<Response>> responses = new TreeMap<>();
 
     /**
@@ -176,7 +176,7 @@ class SurveyPeriodTest {
     }
 
     private SurveyPeriod period() {
-        return new SurveyPeriod(instrument, responses);
+        return new SurveyPeriod(instrument, responses, Analysis.STANDARD);
     }
 
     private void pair(String entity, Measure first, Measure second, double[][] answers, int... patients) {
@@ -194,7 +194,7 @@ class SurveyPeriodTest {
     }
 
     private Response add(String entity, int patient) {
-        Response response = new Response(patient, instrument.items().size());
+        Response response = new Response(patient, instrument);
         responses.computeIfAbsent(entity, e -> new ArrayList<>()).add(response);
         return response;
     }

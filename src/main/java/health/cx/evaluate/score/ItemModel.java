@@ -1,0 +1,146 @@
+package health.cx.evaluate.score;
+
+import health.cx.evaluate.Scale;
+import health.cx.evaluate.statistics.LeastSquares;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How the answers to an item go with the case mix, over all entities of a period: least squares without intercept of
+ * answers on adjusters, both centred on their entity's mean among those who answered. AHRQ, Instructions for Analyzing
+ * Data from CAHPS Surveys (case-mix adjustment). An adjuster that is constant within the entities, or that the others
+ * say already, drops out: its slope is 0.
+ */
+final class ItemModel {
+
+    private final int item;
+    private final Reading reading;
+    private final Scale scale;
+    private final double[] slopes;
+    private final boolean[] dropped;
+    private final double[] centres;
+    private final double rSquared;
+
+    private ItemModel(
+            int item,
+            Reading reading,
+            Scale scale,
+            double[] slopes,
+            boolean[] dropped,
+            double[] centres,
+            double rSquared) {
+        this.item = item;
+        this.reading = reading;
+        this.scale = scale;
+        this.slopes = slopes;
+        this.dropped = dropped;
+        this.centres = centres;
+        this.rSquared = rSquared;
+    }
+
+    /** Answers as they are. */
+    static ItemModel plain(int item, Reading reading, Scale scale) {
+        return new ItemModel(item, reading, scale, new double[0], new boolean[0], new double[0], Double.NaN);
+    }
+
+    /** The slopes of these entities' answers, not centred yet; an entity with one answer says nothing of them. */
+    static ItemModel fit(int item, Reading reading, Scale scale, int adjusters, Collection<Sample> entities) {
+        List<Sample> answering =
+                entities.stream().filter(one -> one.answered(item) > 0).toList();
+        int rows = (int) answering.stream().mapToLong(one -> one.answered(item)).sum();
+        double[] y = new double[rows];
+        double[][] x = new double[adjusters][rows];
+        int row = 0;
+        for (Sample entity : answering) {
+            double[] answers = entity.answers(item);
+            double mean = entity.mean(item, reading);
+            double[] means = means(entity, item, adjusters);
+            for (int i = 0; i < answers.length; i++) {
+                if (!Double.isNaN(answers[i])) {
+                    y[row] = reading.of(scale, answers[i]) - mean;
+                    for (int k = 0; k < adjusters; k++) {
+                        x[k][row] = Double.isNaN(means[k]) ? 0 : entity.adjuster(k)[i] - means[k];
+                    }
+                    row++;
+                }
+            }
+        }
+        LeastSquares fit = LeastSquares.of(x, y);
+        return new ItemModel(
+                item, reading, scale, fit.coefficients(), fit.dropped(), new double[adjusters], fit.rSquared());
+    }
+
+    /** The same slopes, with the adjusters centred on the unweighted mean of these entities' means. */
+    ItemModel centredOn(Collection<Sample> entities) {
+        double[] centred = new double[slopes.length];
+        Arrays.setAll(
+                centred,
+                k -> entities.stream()
+                        .filter(one -> one.answered(item) > 0)
+                        .mapToDouble(one -> one.adjusterMean(item, k))
+                        .filter(mean -> !Double.isNaN(mean))
+                        .average()
+                        .orElse(0));
+        return new ItemModel(item, reading, scale, slopes, dropped, centred, rSquared);
+    }
+
+    private static double[] means(Sample entity, int item, int adjusters) {
+        double[] means = new double[adjusters];
+        Arrays.setAll(means, k -> entity.adjusterMean(item, k));
+        return means;
+    }
+
+    /** Per adjuster points per step; 0 where it dropped out. */
+    List<Double> slopes() {
+        return Arrays.stream(slopes).boxed().toList();
+    }
+
+    /** Per adjuster whether it told nothing. */
+    List<Boolean> dropped() {
+        return IntStream.range(0, dropped.length).mapToObj(k -> dropped[k]).toList();
+    }
+
+    /** The share of the centred answers' squares that the adjusters explain; NaN where the answers do not vary. */
+    double rSquared() {
+        return rSquared;
+    }
+
+    /**
+     * The points that an adjuster adds to an entity's mean: -slope x (its mean - the unweighted mean of the entities'
+     * means), so that over the entities they add up to 0; none where it is known of nobody.
+     */
+    double points(Sample entity, int adjuster) {
+        double distance = entity.adjusterMean(item, adjuster) - centres[adjuster];
+        return Double.isNaN(distance) || dropped[adjuster] ? 0 : -slopes[adjuster] * distance;
+    }
+
+    /** An entity's adjusted mean: what its patients would have answered, were they like everybody's. */
+    double mean(Sample entity) {
+        double mean = entity.mean(item, reading);
+        for (int k = 0; k < slopes.length; k++) {
+            mean += points(entity, k);
+        }
+        return mean;
+    }
+
+    /** Adds to each patient's sum what the entity's answers add to the error of its mean: weight / n x residual. */
+    void addDeviations(Sample entity, double weight, double[] byPatient) {
+        double[] answers = entity.answers(item);
+        double each = weight / entity.answered(item);
+        double mean = entity.mean(item, reading);
+        double[] means = means(entity, item, slopes.length);
+        for (int i = 0; i < answers.length; i++) {
+            if (!Double.isNaN(answers[i])) {
+                double residual = reading.of(scale, answers[i]) - mean;
+                for (int k = 0; k < slopes.length; k++) {
+                    residual -= slopes[k] == 0 || Double.isNaN(means[k])
+                            ? 0
+                            : slopes[k] * (entity.adjuster(k)[i] - means[k]);
+                }
+                byPatient[entity.patientOf(i)] += each * residual;
+            }
+        }
+    }
+}
