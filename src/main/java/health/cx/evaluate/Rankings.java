@@ -23,9 +23,9 @@ final class Rankings {
                 field.size(),
                 reliability.known() ? own70 : null,
                 reliability.known() ? reliability.needed(own.n()) : null,
-                told && field.differ() ? stars.stars() : null,
-                told && field.differ() ? stars.wrong() : null,
-                told ? ranks.first() : null,
-                told ? ranks.last() : null);
+                told && stars != null && field.differ() ? stars.stars() : null,
+                told && stars != null && field.differ() ? stars.wrong() : null,
+                told && ranks != null ? ranks.first() : null,
+                told && ranks != null ? ranks.last() : null);
     }
 }

@@ -69,11 +69,14 @@ class BreaksTest {
         assertThat(marker(evaluation, "touchpoint_1", JUNE)).isEqualTo(Marker.BREAK);
         assertThat(marker(evaluation, "touchpoint_1", JUNE.plusMonths(1))).isNull();
         assertThat(marker(evaluation, "wait", JUNE)).isNull();
-        assertThat(chart(evaluate(false), "touchpoint_1").points()).anyMatch(BreaksTest::isOutside);
+        ControlChart untold = chart(evaluate(false), "touchpoint_1");
+        assertThat(centre(untold, JUNE)).isEqualTo(centre(untold, JUNE.minusMonths(1)));
+        assertThat(point(untold, JUNE.minusMonths(1)).signals()).contains(Signal.RUN_BELOW);
+        assertThat(point(chart, JUNE.minusMonths(1)).signals()).isEmpty();
     }
 
-    private static boolean isOutside(ChartPoint point) {
-        return point.signals().contains(Signal.ABOVE_LIMIT) || point.signals().contains(Signal.BELOW_LIMIT);
+    private static double centre(ControlChart chart, YearMonth month) {
+        return Objects.requireNonNull(point(chart, month).limits()).centre();
     }
 
     private static Evaluation evaluate(boolean told) {

@@ -213,11 +213,8 @@ final class Fixture {
             }
         }
         return monthly.values().stream()
-                .map(points -> ControlChart.of(
-                        measure(points.get(0).measureId()),
-                        points,
-                        new TreeSet<>(),
-                        newest(points)))
+                .map(points ->
+                        ControlChart.of(measure(points.get(0).measureId()), points, new TreeSet<>(), newest(points)))
                 .toList();
     }
 

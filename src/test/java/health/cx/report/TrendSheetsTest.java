@@ -39,7 +39,11 @@ class TrendSheetsTest {
         Path twin = issue.practice("P01").resolveSibling("data/periods.csv");
         try (CSVParser csv = CSVParser.parse(
                 Files.readString(twin),
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())) {
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             return csv.stream()
                     .filter(row -> row.get("Measure").equals(measure))
                     .toList();
@@ -102,7 +106,9 @@ class TrendSheetsTest {
             for (String name : List.of("Centre line", "Upper limit", "Lower limit")) {
                 assertThat(xml).containsPattern("<[a-z:]*v>" + name + "</");
             }
-            assertThat(xml).containsPattern("'Chart data'!\\$E\\$\\d+:\\$E\\$\\d+</[a-z:]*f><[a-z:]*numCache>.*?<[a-z:]*v>\\d");
+            assertThat(xml)
+                    .containsPattern(
+                            "'Chart data'!\\$E\\$\\d+:\\$E\\$\\d+</[a-z:]*f><[a-z:]*numCache>.*?<[a-z:]*v>\\d");
         }
     }
 }

@@ -51,8 +51,8 @@ public record Funnel(double centre, double dispersion) {
     }
 
     private static double z(Share share, double centre) {
-        double y = angle((double) share.numerator() / share.denominator());
-        return 2 * Math.sqrt(share.denominator()) * (y - angle(centre));
+        double y = angle((double) share.numerator() / (double) share.denominator());
+        return 2 * Math.sqrt((double) share.denominator()) * (y - angle(centre));
     }
 
     private static double angle(double share) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.data.Offset;
@@ -59,7 +60,7 @@ class CahpsOracleTest {
             assertThat(adjusted.value()).isCloseTo(number(row, "adj_mean"), CLOSE);
             assertThat(adjusted.variance()).isCloseTo(number(row, "vp"), CLOSE);
             assertThat(adjusted.n()).isEqualTo((long) number(row, "usen"));
-            Stars star = stars.get(entity);
+            Stars star = Objects.requireNonNull(stars.get(entity));
             assertThat(star.distance()).isCloseTo(number(row, "delta"), CLOSE);
             assertThat(star.standardError()).isCloseTo(number(row, "se"), CLOSE);
             assertThat(star.stars()).isEqualTo((int) number(row, "meaning"));
@@ -91,7 +92,7 @@ class CahpsOracleTest {
                 .collect(Collectors.toMap(Slopes::itemId, one -> one));
         List<CSVRecord> coefficients = rows("expected_c_" + name + ".csv");
         for (CSVRecord fit : rows("expected_r2_" + name + ".csv")) {
-            Slopes item = slopes.get(fit.get("_DEPVAR_").toLowerCase(Locale.ROOT));
+            Slopes item = Objects.requireNonNull(slopes.get(fit.get("_DEPVAR_").toLowerCase(Locale.ROOT)));
             assertThat(item.slopes().get(0)).isCloseTo(number(coefficients.get(0), fit.get("_DEPVAR_")), CLOSE);
             assertThat(item.slopes().get(1)).isCloseTo(number(coefficients.get(1), fit.get("_DEPVAR_")), CLOSE);
             assertThat(item.rSquared()).isCloseTo(number(fit, "_RSQ_"), CLOSE);
