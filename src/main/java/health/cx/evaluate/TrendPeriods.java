@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,10 @@ final class TrendPeriods {
     private final YearMonth end;
     private final Grain surveys;
     private final Map<String, Grain> grains = new HashMap<>();
+    private final Map<Kindred, Optional<Period>> newest = new HashMap<>();
+
+    /** What the newest period of a measure depends on, so that it is looked for once. */
+    private record Kindred(Outcome outcome, Grain grain) {}
 
     TrendPeriods(Dossier dossier, Settings settings, Maturity maturity) {
         this.dossier = dossier;
@@ -93,13 +98,17 @@ final class TrendPeriods {
     /** The newest mature period that a measure could have a figure for; null where there is none. */
     @Nullable
     Period newest(Measure measure) {
-        NavigableSet<YearMonth> seen = dossier.months(measure.outcome()).headSet(end, true);
+        return newest.computeIfAbsent(new Kindred(measure.outcome(), grain(measure)), this::newest)
+                .orElse(null);
+    }
+
+    private Optional<Period> newest(Kindred those) {
+        NavigableSet<YearMonth> seen = dossier.months(those.outcome).headSet(end, true);
         return seen.isEmpty()
-                ? null
-                : every(grain(measure), seen)
-                        .filter(period -> maturity.mature(measure.outcome(), period))
-                        .reduce((earlier, later) -> later)
-                        .orElse(null);
+                ? Optional.empty()
+                : every(those.grain, seen)
+                        .filter(period -> maturity.mature(those.outcome, period))
+                        .reduce((earlier, later) -> later);
     }
 
     private Stream<Period> every(Grain grain, NavigableSet<YearMonth> seen) {
