@@ -16,7 +16,8 @@ select 'invitations', count(*), sum(md5_number_lower(row(
 from fact_survey_invitation
 union all
 select 'answers', count(*), sum(md5_number_lower(row(
-    practice_key, response_id, survey_item_key, visit_key, respondent, sent_on, received_on, answer)::varchar))::varchar
+    practice_key, response_id, survey_item_key, visit_key, respondent, instrument_version, sampling_scheme, sent_on,
+    received_on, answer)::varchar))::varchar
 from fact_survey_answer
 union all
 select 'follow_ups', count(*), sum(md5_number_lower(row(

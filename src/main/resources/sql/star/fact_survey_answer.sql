@@ -13,6 +13,8 @@ select
     response.service_date as service_date_key,
     response.respondent,
     answer.mode,
+    answer.instrument_version,
+    answer.sampling_scheme,
     response.sent_on,
     response.received_on,
     response.is_in_window,

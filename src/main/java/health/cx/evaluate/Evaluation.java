@@ -1,5 +1,6 @@
 package health.cx.evaluate;
 
+import health.cx.evaluate.trend.ControlChart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param adjustments receipts of adjusted scores, by practice and measure; none without adjusters
  * @param rankings where practices stand on headline survey scores, by measure and practice
  * @param funnels where practices' rates lie among all, by measure and practice; none with too few practices
+ * @param charts how measures went over time, in order of practice (the network first) and measure in the dictionary's order
  * @param notes sentences on what could not be computed, and why
  */
 public record Evaluation(
@@ -33,6 +35,7 @@ public record Evaluation(
         List<Adjustment> adjustments,
         List<Ranking> rankings,
         List<FunnelPoint> funnels,
+        List<ControlChart> charts,
         List<String> notes) {
 
     /** The same with these comparisons only. */
@@ -49,6 +52,7 @@ public record Evaluation(
                 adjustments,
                 rankings,
                 funnels,
+                charts,
                 notes);
     }
 }

@@ -1,12 +1,14 @@
 package health.cx.evaluate;
 
 import health.cx.evaluate.score.Dossier;
+import health.cx.evaluate.trend.ControlChart;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -34,18 +36,21 @@ public final class Evaluator {
         Dossier network = evidence.ofNetwork();
         Maturity maturity = new Maturity(settings);
         Map<Outcome, Window> windows = windows(network, settings, maturity);
-        Figures figures = new Figures(evidence.instrument(), maturity, dossiers, network);
+        Figures figures = new Figures(evidence.instrument(), maturity, evidence.breaks(), dossiers, network);
         Plan plan = new Plan(evidence.measures(), settings, windows);
         if (!evidence.instrument().adjusters().isEmpty()) {
             plan.adjust(figures);
         }
-        plan.add(figures, Figure.NETWORK, new Trend(network, settings, maturity));
+        Map<String, TrendPeriods> trends = new LinkedHashMap<>();
+        trends.put(Figure.NETWORK, new TrendPeriods(network, settings, maturity));
         Notes notes = new Notes(practices, settings.peersAtLeast());
         for (Practice practice : practices) {
-            Trend trend = new Trend(evidence.of(practice), settings, maturity);
-            plan.add(figures, practice.id(), trend);
+            TrendPeriods trend = new TrendPeriods(evidence.of(practice), settings, maturity);
+            trends.put(practice.id(), trend);
             notes.add(practice, trend);
         }
+        trends.forEach((entity, trend) -> plan.add(figures, entity, trend));
+        List<Figure> stated = figures.state();
         List<Comparison> comparisons = new ArrayList<>();
         Standings asOne = standings(evidence, new TreeMap<>(Map.of(Figure.NETWORK, network)));
         Standings standings = standings(evidence, dossiers);
@@ -59,13 +64,22 @@ public final class Evaluator {
                 practices,
                 evidence.measures(),
                 windows,
-                figures.state(),
+                stated,
                 List.copyOf(comparisons),
                 evidence.instrument().adjusters(),
                 adjustments(evidence, practices, windows, maturity, standings, notes),
                 compared.rankings(),
                 compared.funnels(),
+                charts(stated, evidence, trends),
                 notes.all());
+    }
+
+    private static List<ControlChart> charts(
+            List<Figure> figures, Evidence evidence, Map<String, TrendPeriods> trends) {
+        Charts charts = new Charts(figures, evidence.breaks());
+        List<ControlChart> all = new ArrayList<>();
+        trends.forEach((entity, trend) -> all.addAll(charts.of(entity, evidence.measures(), trend)));
+        return List.copyOf(all);
     }
 
     private static List<Adjustment> adjustments(
@@ -109,7 +123,7 @@ public final class Evaluator {
                     .forEach(figures::adjust);
         }
 
-        void add(Figures figures, String entity, Trend trend) {
+        void add(Figures figures, String entity, TrendPeriods trend) {
             for (Measure measure : measures) {
                 Window window = Objects.requireNonNull(windows.get(measure.outcome()));
                 Stream.of(settings.period(), window.current(), window.previous(), window.lastYear())

@@ -25,12 +25,14 @@ public final class Evidence {
     private final Instrument instrument;
     private final Map<String, Measure> measureById = new HashMap<>();
     private final Map<String, Dossier> dossierById = new HashMap<>();
+    private final Breaks breaks;
 
     /** Evidence about these practices, for these measures, whose survey scores are adjusted for these. */
     public Evidence(List<Practice> practices, List<Measure> measures, List<Adjuster> adjusters) {
         this.practices = List.copyOf(practices);
         this.measures = List.copyOf(measures);
         this.instrument = new Instrument(measures, adjusters);
+        this.breaks = new Breaks(measures);
         measures.forEach(measure -> measureById.put(measure.id(), measure));
         practices.forEach(practice -> dossierById.put(practice.id(), new Dossier(instrument)));
     }
@@ -97,6 +99,14 @@ public final class Evidence {
         dossier(practiceId).adjust(month, respondent, values);
     }
 
+    /**
+     * Tells that a {@link Kind#ITEM} is asked otherwise from this month on: in another version of the questionnaire, or of
+     * patients who are drawn in another way. {@code practiceId} may be {@link Figure#NETWORK}.
+     */
+    public void breakAt(String practiceId, YearMonth month, String itemId) {
+        breaks.add(practiceId, measure(itemId, Kind.ITEM).id(), month);
+    }
+
     private Dossier dossier(String practiceId) {
         Dossier dossier = dossierById.get(practiceId);
         if (dossier == null) {
@@ -119,6 +129,10 @@ public final class Evidence {
 
     List<Measure> measures() {
         return measures;
+    }
+
+    Breaks breaks() {
+        return breaks;
     }
 
     Instrument instrument() {

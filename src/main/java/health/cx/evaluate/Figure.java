@@ -29,4 +29,16 @@ public record Figure(
 
     /** The practice id of the network's own figures. */
     public static final String NETWORK = "*";
+
+    /** The same where its period can't be held against earlier ones; of markers only a small base matters less. */
+    Figure atBreak() {
+        return marker == null || marker == Marker.SMALL_BASE
+                ? new Figure(practiceId, period, measureId, statistic, value, n, lower, upper, Marker.BREAK)
+                : this;
+    }
+
+    /** Its value as a point of a trend; null where it has none, and where it may still change. */
+    public @Nullable Double point() {
+        return marker == Marker.PROVISIONAL ? null : value;
+    }
 }

@@ -26,6 +26,7 @@ final class Figures {
             Comparator.comparing(Period::start).thenComparing(Period::end);
 
     private final Maturity maturity;
+    private final Breaks breaks;
     private final SortedMap<String, Dossier> practices;
     private final Dossier network;
     private final Surveys surveyed;
@@ -34,8 +35,14 @@ final class Figures {
     private final SortedMap<Period, Map<String, List<Measure>>> plan = new TreeMap<>(BY_TIME);
     private final Map<String, List<Figure>> stated = new LinkedHashMap<>();
 
-    Figures(Instrument instrument, Maturity maturity, SortedMap<String, Dossier> practices, Dossier network) {
+    Figures(
+            Instrument instrument,
+            Maturity maturity,
+            Breaks breaks,
+            SortedMap<String, Dossier> practices,
+            Dossier network) {
         this.maturity = maturity;
+        this.breaks = breaks;
         this.practices = practices;
         this.network = network;
         this.surveyed = new Surveys(instrument, practices);
@@ -89,9 +96,10 @@ final class Figures {
 
     private void show(String entity, Period period, Measure measure, List<Estimate> estimates) {
         boolean mature = maturity.mature(measure.outcome(), period);
+        boolean atBreak = breaks.in(entity, measure, period);
         for (Estimate estimate : estimates) {
-            stated.computeIfAbsent(entity, e -> new ArrayList<>())
-                    .add(SmallestBase.show(entity, period, measure, estimate, mature));
+            Figure shown = SmallestBase.show(entity, period, measure, estimate, mature);
+            stated.computeIfAbsent(entity, e -> new ArrayList<>()).add(atBreak ? shown.atBreak() : shown);
         }
     }
 }

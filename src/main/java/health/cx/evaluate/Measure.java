@@ -1,5 +1,6 @@
 package health.cx.evaluate;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id stable id, for example {@code wait_to_be_seen_minutes}; an item's id is its measure id
  * @param label for people, for example {@code Wait to be seen}
  * @param version a change breaks the trend
+ * @param since the first month that is measured by this version; null where no other came before
  * @param kind how its figure is made
  * @param outcome what it is read from
  * @param touchpoint 1 to 7, or 0 for none
@@ -25,6 +27,7 @@ public record Measure(
         String id,
         String label,
         String version,
+        @Nullable YearMonth since,
         Kind kind,
         Outcome outcome,
         int touchpoint,

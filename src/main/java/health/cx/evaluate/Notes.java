@@ -20,7 +20,7 @@ final class Notes {
     }
 
     /** What there is to say about a practice. */
-    void add(Practice practice, Trend trend) {
+    void add(Practice practice, TrendPeriods trend) {
         notes.add(practice.name() + ": " + trend.reason());
         if (practices.size() > peersAtLeast && others(practice) < peersAtLeast) {
             notes.add("%s: its group has fewer than %d other practices, so its peers are the network."

@@ -55,6 +55,7 @@ final class EvidenceLoader {
         lifetimes(evidence, asked);
         Numbering respondents = new Numbering();
         answers(evidence, asked, respondents, patients);
+        breaks(evidence, asked);
         if (!adjusters.isEmpty()) {
             adjusters(evidence, adjusters, respondents);
         }
@@ -104,6 +105,17 @@ final class EvidenceLoader {
             // what a survey asks of the respondent rather than of the visit is no measure
             if (asked.contains(item)) {
                 evidence.answer(practice, month, respondent, patient, item, row.number());
+            }
+        });
+    }
+
+    private void breaks(Evidence evidence, Set<String> asked) {
+        star.each("breaks", row -> {
+            String practice = row.text();
+            YearMonth month = row.month();
+            String item = row.text();
+            if (asked.contains(item)) {
+                evidence.breakAt(practice, month, item);
             }
         });
     }

@@ -9,6 +9,8 @@ import health.cx.evaluate.Scale;
 import health.cx.source.Yaml;
 import health.cx.warehouse.Item;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,6 +40,7 @@ public record MeasureDictionary(List<Measure> measures, List<Item> items, List<A
         "headline",
         "direction",
         "version",
+        "since",
         "items",
         "composites",
         "kind",
@@ -203,6 +206,7 @@ public record MeasureDictionary(List<Measure> measures, List<Item> items, List<A
                 yaml.get("id").text(),
                 yaml.get("label").text(),
                 yaml.find("version").map(Yaml::text).orElse("1"),
+                yaml.find("since").map(MeasureDictionary::month).orElse(null),
                 kind,
                 outcome,
                 touchpoint(yaml),
@@ -213,6 +217,16 @@ public record MeasureDictionary(List<Measure> measures, List<Item> items, List<A
                 yaml.find("headline").map(Yaml::yes).orElse(false),
                 scale,
                 parts);
+    }
+
+    /** The first month of a version. */
+    private static YearMonth month(Yaml yaml) {
+        try {
+            return YearMonth.parse(yaml.text());
+        } catch (DateTimeParseException e) {
+            throw yaml.error(
+                    "'" + yaml.text() + "' is no month; the first one of this version is expected, as in 2025-07.");
+        }
     }
 
     private static int touchpoint(Yaml yaml) {

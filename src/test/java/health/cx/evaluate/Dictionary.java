@@ -41,7 +41,20 @@ public final class Dictionary {
     private static Measure item(String id, Scale scale, boolean headline) {
         Direction direction = scale.boxes() ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER;
         return new Measure(
-                id, id, "1", Kind.ITEM, Outcome.SURVEY, 0, "score", direction, null, 3, headline, scale, List.of());
+                id,
+                id,
+                "1",
+                null,
+                Kind.ITEM,
+                Outcome.SURVEY,
+                0,
+                "score",
+                direction,
+                null,
+                3,
+                headline,
+                scale,
+                List.of());
     }
 
     private static Measure composite(String id, Kind kind, String... parts) {
@@ -49,6 +62,7 @@ public final class Dictionary {
                 id,
                 id,
                 "1",
+                null,
                 kind,
                 Outcome.SURVEY,
                 0,
@@ -65,6 +79,6 @@ public final class Dictionary {
             String id, Kind kind, Outcome outcome, Direction direction, @Nullable Double target, boolean headline) {
         double practical = kind == Kind.RATE ? 0.05 : 5;
         return new Measure(
-                id, id, "1", kind, outcome, 0, "unit", direction, target, practical, headline, null, List.of());
+                id, id, "1", null, kind, outcome, 0, "unit", direction, target, practical, headline, null, List.of());
     }
 }

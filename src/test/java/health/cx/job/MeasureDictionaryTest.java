@@ -65,6 +65,7 @@ class MeasureDictionaryTest {
             id: general_health      | id: health                   | line 2, column 19: 'health' is no valid value
             items: [seen]           | items: [sean]                | line 5, column 40: 'sean' is no valid value
             direction: lower        | direction: down              | line 7, column 61: 'down' is no valid value
+            direction: lower        | since: July                  | line 7, column 57: 'July' is no month
             """)
     void schemaAndReaderRefuseTheSame(String from, String to, String sentence) throws IOException {
         String text = """

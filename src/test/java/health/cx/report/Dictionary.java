@@ -41,6 +41,7 @@ final class Dictionary {
                 text(entry, "id"),
                 text(entry, "label"),
                 "1",
+                null,
                 kind,
                 outcome(section, entry),
                 (Integer) entry.getOrDefault("touchpoint", 0),

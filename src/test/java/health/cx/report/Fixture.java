@@ -14,6 +14,7 @@ import health.cx.evaluate.Practice;
 import health.cx.evaluate.Statistic;
 import health.cx.evaluate.Verdict;
 import health.cx.evaluate.Window;
+import health.cx.evaluate.trend.ControlChart;
 import health.cx.report.edition.Edition;
 import health.cx.report.edition.EventCount;
 import health.cx.report.edition.MatchRate;
@@ -33,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Invented practices with figures that look like those of a real network; the same on every call. */
@@ -125,6 +127,7 @@ final class Fixture {
                         List.of(),
                         List.of(),
                         List.of(),
+                        charts(),
                         List.of(
                                 "Days to settle the bill of P03 could not be computed: no bill was settled.",
                                 "No survey answers carry a language.")),
@@ -168,7 +171,8 @@ final class Fixture {
     private void trend(String id, Measure measure, double level, double drift, boolean hidden) {
         for (int back = 24; back >= 0; back--) {
             YearMonth month = NEWEST.minusMonths(back);
-            double value = keep(measure, level - drift * back / 12.0 + spread(measure) * 0.35 * random.nextGaussian());
+            double usual = keep(measure, level - drift * back / 12.0 + spread(measure) * 0.35 * random.nextGaussian());
+            double value = isPlanted(id, measure) && back == 0 ? 60 : usual;
             boolean open = measure.outcome() != Outcome.LOG && back < 2;
             boolean small = measure.outcome() == Outcome.SURVEY && random.nextInt(14) == 0;
             figures.add(
@@ -192,6 +196,41 @@ final class Fixture {
                                     40 + random.nextInt(30),
                                     open ? Marker.PROVISIONAL : null));
         }
+    }
+
+    /** In the newest month patients of the first practice waited for an hour. */
+    private static boolean isPlanted(String id, Measure measure) {
+        return id.equals("P01") && measure.id().equals("wait_to_be_seen_minutes");
+    }
+
+    /** As the evaluation makes them of the figures. */
+    private List<ControlChart> charts() {
+        Map<String, List<Figure>> monthly = new LinkedHashMap<>();
+        for (Figure figure : figures) {
+            if (figure.period().months() == 1) {
+                monthly.computeIfAbsent(figure.practiceId() + " " + figure.measureId(), key -> new ArrayList<>())
+                        .add(figure);
+            }
+        }
+        return monthly.values().stream()
+                .map(points ->
+                        ControlChart.of(measure(points.get(0).measureId()), points, new TreeSet<>(), newest(points)))
+                .toList();
+    }
+
+    private static Period newest(List<Figure> points) {
+        return points.stream()
+                .filter(point -> point.marker() != Marker.PROVISIONAL)
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .period();
+    }
+
+    private Measure measure(String id) {
+        return measures.stream()
+                .filter(measure -> measure.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void windowFigures(String id, Measure measure, double level, double drift, boolean hidden) {

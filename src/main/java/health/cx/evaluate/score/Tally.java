@@ -23,6 +23,11 @@ public final class Tally implements Cell {
         denominator += of;
     }
 
+    /** How many were counted: the numerator. */
+    public long events() {
+        return numerator;
+    }
+
     @Override
     public void addAll(Cell other) {
         Tally tally = (Tally) other;

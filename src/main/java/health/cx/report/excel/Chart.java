@@ -55,15 +55,29 @@ public record Chart(
         BARS
     }
 
+    /** How a line is drawn; bars are all alike. */
+    public enum Stroke {
+        /** What the chart is about, with a dot per point. */
+        STRONG(2.25),
+        THIN(1.25),
+        DASHED(1.5);
+
+        private final double width;
+
+        Stroke(double width) {
+            this.width = width;
+        }
+    }
+
     /**
      * A line, or one colour of bars.
      *
      * @param name in the legend
      * @param colour as six hexadecimal digits
-     * @param leading the one the chart is about: drawn stronger, and labelled in a bar chart
+     * @param stroke how it is drawn
      * @param values its cells
      */
-    public record Series(String name, String colour, boolean leading, Range values) {}
+    public record Series(String name, String colour, Stroke stroke, Range values) {}
 
     void drawOn(XSSFSheet sheet, int firstRow, int firstColumn, int lastRow, int lastColumn) {
         var drawing = sheet.createDrawingPatriarch();
@@ -91,9 +105,9 @@ public record Chart(
         for (Series one : series) {
             XDDFLineChartData.Series line = (XDDFLineChartData.Series) add(data, one);
             line.setSmooth(false);
-            line.setMarkerStyle(one.leading ? MarkerStyle.CIRCLE : MarkerStyle.NONE);
+            line.setMarkerStyle(one.stroke == Stroke.STRONG ? MarkerStyle.CIRCLE : MarkerStyle.NONE);
             line.setLineProperties(pencil(one));
-            if (one.leading) {
+            if (one.stroke == Stroke.STRONG) {
                 ChartText.fillMarkers(chart, one.colour);
             }
         }
@@ -144,8 +158,8 @@ public record Chart(
 
     private static XDDFLineProperties pencil(Series one) {
         XDDFLineProperties pencil = new XDDFLineProperties(ink(one.colour));
-        pencil.setWidth(one.leading ? 2.25 : 1.5);
-        if (!one.leading) {
+        pencil.setWidth(one.stroke.width);
+        if (one.stroke == Stroke.DASHED) {
             pencil.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
         }
         return pencil;

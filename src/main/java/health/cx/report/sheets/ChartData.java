@@ -1,11 +1,13 @@
 package health.cx.report.sheets;
 
-import health.cx.evaluate.Figure;
+import health.cx.evaluate.Measure;
+import health.cx.evaluate.trend.Limits;
+import health.cx.report.sheets.Trend.Point;
 import health.cx.report.table.Cell;
-import health.cx.report.table.Shape;
 import health.cx.report.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ record ChartData(Table table, @Nullable Trend trend, int trendRows, List<Measure
     static final int LABEL = 1;
     static final int VALUE = 2;
     static final int REFERENCE = 3;
+    static final int CENTRE = 4;
+    static final int LOWER = 5;
+    static final int UPPER = 6;
     private static final int LONGEST = 25;
 
     static ChartData of(View view) {
@@ -39,40 +44,57 @@ record ChartData(Table table, @Nullable Trend trend, int trendRows, List<Measure
                 wording.say("column.chart"),
                 wording.say("column.point"),
                 wording.say("column.chart-value"),
-                wording.say("column.chart-reference"));
-        List<List<Cell>> shown = rows.isEmpty()
-                ? List.of(List.of(
-                        Cell.text(wording.say("nothing")), Cell.text("[x]"), Cell.text("[x]"), Cell.text("[x]")))
-                : rows;
+                wording.say("column.chart-reference"),
+                wording.say("charts.centre"),
+                wording.say("charts.limit-lower"),
+                wording.say("charts.limit-upper"));
+        List<List<Cell>> shown = rows.isEmpty() ? List.of(nothing(wording, headers.size())) : rows;
         return new Table(NAME, wording.say("charts.title"), Notes.of(view, "charts.line"), headers, shown);
     }
 
-    private static List<Figure> newest(List<Figure> points) {
+    private static List<Cell> nothing(Wording wording, int width) {
+        return Stream.concat(
+                        Stream.of(Cell.text(wording.say("nothing"))),
+                        Stream.generate(() -> Cell.text("[x]")).limit(width - 1L))
+                .toList();
+    }
+
+    private static List<Point> newest(List<Point> points) {
         return points.subList(Math.max(0, points.size() - LONGEST), points.size());
     }
 
-    private static List<Cell> trendRow(Trend trend, Figure point, Wording wording) {
-        Shape shape = Shapes.of(trend.line().measure());
+    private static List<Cell> trendRow(Trend trend, Point point, Wording wording) {
+        Measure measure = trend.line().measure();
+        Limits limits = point.chart().limits();
         return List.of(
-                Cell.text(trend.line().measure().label()),
-                Cell.text(wording.tick(point.period())),
-                Cell.numberOr(Trend.drawable(point) ? point.value() : null, shape, Cell.empty()),
-                Cell.numberOr(trend.line().measure().target(), shape, Cell.empty()));
+                Cell.text(measure.label()),
+                Cell.text(wording.tick(point.figure().period())),
+                number(point.drawn(), measure),
+                number(measure.target(), measure),
+                number(limits == null ? null : limits.centre(), measure),
+                number(limits == null ? null : limits.lower(), measure),
+                number(limits == null ? null : limits.upper(), measure));
+    }
+
+    private static Cell number(@Nullable Double value, Measure measure) {
+        return Cell.numberOr(value, Shapes.of(measure), Cell.empty());
     }
 
     private static List<Cell> barRow(MeasureLine line, Wording wording) {
-        Shape shape = Shapes.of(line.measure());
         return List.of(
                 Cell.text(wording.say("charts.touchpoints")),
                 Cell.text(line.measure().label()),
-                Cell.numberOr(line.value(), shape, Cell.empty()),
-                Cell.numberOr(TouchpointChart.reference(line), shape, Cell.empty()));
+                number(line.value(), line.measure()),
+                number(TouchpointChart.reference(line), line.measure()),
+                Cell.empty(),
+                Cell.empty(),
+                Cell.empty());
     }
 
-    /** The trend's values that are drawn. */
-    List<Double> drawn() {
+    /** The trend's numbers in a column, as far as there are any. */
+    List<Double> drawn(int column) {
         return table.rows().subList(0, trendRows).stream()
-                .map(row -> row.get(VALUE))
+                .map(row -> row.get(column))
                 .filter(Cell.Quantity.class::isInstance)
                 .map(cell -> ((Cell.Quantity) cell).value())
                 .toList();

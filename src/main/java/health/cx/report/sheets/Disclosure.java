@@ -80,6 +80,9 @@ final class Disclosure {
                 all.funnels().stream()
                         .filter(one -> one.practiceId().equals(practice.id()))
                         .toList(),
+                all.charts().stream()
+                        .filter(one -> one.practiceId().equals(practice.id()))
+                        .toList(),
                 withoutOthers(practice, all.notes()));
     }
 

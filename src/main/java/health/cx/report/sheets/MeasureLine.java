@@ -44,6 +44,12 @@ record MeasureLine(View view, String practiceId, Measure measure) {
         return window == null ? null : figure(window.lastYear(), measure.primary());
     }
 
+    /** What trends and verdicts are about, in any period. */
+    @Nullable
+    Figure primary(Period period) {
+        return figure(period, measure.primary());
+    }
+
     private @Nullable Figure figure(@Nullable Period period, Statistic statistic) {
         return view.figure(practiceId, period, measure.id(), statistic);
     }

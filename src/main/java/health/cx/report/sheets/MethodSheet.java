@@ -30,6 +30,8 @@ final class MethodSheet {
             "case-mix",
             "reliability",
             "adjusted",
+            "limits",
+            "signal",
             "open",
             "privacy",
             "later");

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The verdict in two to four plain sentences. */
+/** The verdict in two to five plain sentences. */
 final class Sentences {
 
     private static final int MOST = 4;
@@ -41,6 +41,7 @@ final class Sentences {
         return Stream.of(
                         Optional.of(view.ofNetwork() ? StandOuts.of(view).sentence() : sentences.peers()),
                         Optional.of(sentences.change()),
+                        new SignalWords(view.wording()).now(Trend.all(view)),
                         sentences.today(),
                         sentences.answers())
                 .flatMap(Optional::stream)

@@ -7,6 +7,7 @@ import health.cx.evaluate.Kind;
 import health.cx.evaluate.Verdict;
 import health.cx.report.excel.Chart;
 import health.cx.report.excel.Chart.Series;
+import health.cx.report.excel.Chart.Stroke;
 import health.cx.report.excel.TableSheet;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,13 +50,13 @@ final class TouchpointChart {
         series.add(new Series(
                 wording.say(view.ofNetwork() ? "charts.now" : "charts.own"),
                 Palette.OWN,
-                true,
+                Stroke.STRONG,
                 sheet.range(ChartData.VALUE, from, count)));
         if (data.bars().stream().anyMatch(line -> reference(line) != null)) {
             series.add(new Series(
                     wording.say(view.ofNetwork() ? "charts.before" : "charts.peers"),
                     Palette.OTHER,
-                    false,
+                    Stroke.DASHED,
                     sheet.range(ChartData.REFERENCE, from, count)));
         }
         return new Chart(

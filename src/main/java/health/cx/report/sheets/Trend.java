@@ -1,49 +1,50 @@
 package health.cx.report.sheets;
 
-import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.groupingBy;
-
 import health.cx.evaluate.Figure;
-import health.cx.evaluate.Marker;
-import health.cx.evaluate.Measure;
+import health.cx.evaluate.trend.ChartPoint;
+import health.cx.evaluate.trend.ControlChart;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** A measure's figures in the order of time, at the finest grain there is: months, else quarters, else years. */
-record Trend(MeasureLine line, List<Figure> points) {
+/**
+ * A measure's figures in the order of time, with what its control chart says of each.
+ *
+ * @param line the measure
+ * @param points one per period
+ * @param now the newest point where it is part of a signal
+ */
+record Trend(MeasureLine line, List<Point> points, @Nullable Point now) {
+
+    /** A figure and its place in the chart. */
+    record Point(Figure figure, ChartPoint chart) {
+
+        /** What a chart may draw; open months are no evidence yet. */
+        @Nullable
+        Double drawn() {
+            return chart.counts() ? figure.value() : null;
+        }
+    }
 
     static List<Trend> all(View view) {
-        Map<String, List<Figure>> byMeasure = view.edition().evaluation().figures().stream()
-                .filter(figure -> figure.practiceId().equals(view.subject()))
-                .collect(groupingBy(Figure::measureId));
-        return view.lines().stream()
-                .map(line -> new Trend(
-                        line,
-                        points(
-                                line.measure(),
-                                byMeasure.getOrDefault(line.measure().id(), List.of()))))
-                .filter(trend -> !trend.points.isEmpty())
+        return view.edition().evaluation().charts().stream()
+                .filter(chart -> chart.practiceId().equals(view.subject()))
+                .map(chart -> of(view, chart))
                 .toList();
     }
 
-    private static List<Figure> points(Measure measure, List<Figure> figures) {
-        int grain = figures.stream()
-                .mapToInt(figure -> figure.period().months())
-                .min()
-                .orElse(0);
-        return figures.stream()
-                .filter(figure -> figure.statistic() == measure.primary())
-                .filter(figure -> figure.period().months() == grain)
-                .sorted(comparing(figure -> figure.period().start()))
-                .toList();
+    private static Trend of(View view, ControlChart chart) {
+        MeasureLine line = Objects.requireNonNull(view.line(chart.measureId()));
+        List<Point> points =
+                chart.points().stream().map(point -> point(line, point)).toList();
+        return new Trend(line, points, chart.now() == null ? null : point(line, chart.now()));
     }
 
-    /** Points that a chart may draw; open months are no evidence yet. */
+    private static Point point(MeasureLine line, ChartPoint point) {
+        return new Point(Objects.requireNonNull(line.primary(point.period())), point);
+    }
+
     long drawable() {
-        return points.stream().filter(Trend::drawable).count();
-    }
-
-    static boolean drawable(Figure figure) {
-        return figure.value() != null && figure.marker() != Marker.PROVISIONAL;
+        return points.stream().filter(point -> point.drawn() != null).count();
     }
 }

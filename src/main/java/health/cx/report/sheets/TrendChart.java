@@ -6,6 +6,7 @@ import health.cx.evaluate.Measure;
 import health.cx.evaluate.Verdict;
 import health.cx.report.excel.Chart;
 import health.cx.report.excel.Chart.Series;
+import health.cx.report.excel.Chart.Stroke;
 import health.cx.report.excel.TableSheet;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,9 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How one headline measure went: the first that really changed, else the first with enough points. */
+/**
+ * How one headline measure went: the first that really changed, else the first whose newest point is a signal, else the
+ * first with enough points.
+ */
 final class TrendChart {
 
     private static final int FEWEST_POINTS = 4;
@@ -37,6 +42,7 @@ final class TrendChart {
         return offered.stream()
                 .filter(trend -> changed(trend.line()))
                 .findFirst()
+                .or(() -> offered.stream().filter(trend -> trend.now() != null).findFirst())
                 .orElse(offered.isEmpty() ? null : offered.get(0));
     }
 
@@ -47,27 +53,44 @@ final class TrendChart {
     static Chart of(View view, ChartData data, TableSheet sheet) {
         Trend trend = Objects.requireNonNull(data.trend());
         Measure measure = trend.line().measure();
-        List<Double> drawn = data.drawn();
-        AxisScale scale = AxisScale.of(measure, drawn);
+        AxisScale scale = AxisScale.of(measure, onPaper(data));
         List<Series> series = new ArrayList<>();
-        series.add(new Series(view.name(), Palette.OWN, true, sheet.range(ChartData.VALUE, 0, data.trendRows())));
-        if (measure.target() != null) {
-            series.add(new Series(
-                    view.wording().say("charts.target"),
-                    Palette.OTHER,
-                    false,
-                    sheet.range(ChartData.REFERENCE, 0, data.trendRows())));
-        }
+        add(series, view.name(), Palette.OWN, Stroke.STRONG, data, ChartData.VALUE, sheet);
+        Wording wording = view.wording();
+        add(series, wording.say("charts.target"), Palette.OTHER, Stroke.DASHED, data, ChartData.REFERENCE, sheet);
+        add(series, wording.say("charts.centre"), Palette.GUIDE, Stroke.THIN, data, ChartData.CENTRE, sheet);
+        add(series, wording.say("charts.limit-upper"), Palette.GUIDE, Stroke.DASHED, data, ChartData.UPPER, sheet);
+        add(series, wording.say("charts.limit-lower"), Palette.GUIDE, Stroke.DASHED, data, ChartData.LOWER, sheet);
         return new Chart(
                 Chart.Type.LINES,
                 message(trend.line()),
-                describe(trend, drawn, view.wording()),
+                describe(trend, data, wording),
                 axis(view, measure),
                 scale.format(),
                 scale.floor(),
                 scale.ceiling(),
                 sheet.range(ChartData.LABEL, 0, data.trendRows()),
                 series);
+    }
+
+    private static List<Double> onPaper(ChartData data) {
+        return Stream.of(ChartData.VALUE, ChartData.LOWER, ChartData.UPPER)
+                .flatMap(column -> data.drawn(column).stream())
+                .toList();
+    }
+
+    /** A line without a single point would be a name in the legend and nothing else. */
+    private static void add(
+            List<Series> series,
+            String name,
+            String colour,
+            Stroke stroke,
+            ChartData data,
+            int column,
+            TableSheet sheet) {
+        if (!data.drawn(column).isEmpty()) {
+            series.add(new Series(name, colour, stroke, sheet.range(column, 0, data.trendRows())));
+        }
     }
 
     /** The axis itself shows per cents, so a share says of what. */
@@ -95,15 +118,25 @@ final class TrendChart {
                 line.say());
     }
 
-    private static String describe(Trend trend, List<Double> drawn, Wording wording) {
-        List<Figure> points = trend.points();
+    private static String describe(Trend trend, ChartData data, Wording wording) {
+        List<Trend.Point> points = trend.points();
         Measure measure = trend.line().measure();
-        return wording.say(
+        List<Double> drawn = data.drawn(ChartData.VALUE);
+        String line = wording.say(
                 "charts.trend.alt",
                 measure.label(),
-                wording.tick(points.get(0).period()),
-                wording.tick(points.get(points.size() - 1).period()),
+                wording.tick(points.get(0).figure().period()),
+                wording.tick(points.get(points.size() - 1).figure().period()),
                 Shapes.say(measure, Collections.min(drawn), wording),
                 Shapes.say(measure, Collections.max(drawn), wording));
+        List<Double> lower = data.drawn(ChartData.LOWER);
+        List<Double> upper = data.drawn(ChartData.UPPER);
+        return lower.isEmpty() || upper.isEmpty()
+                ? line
+                : line + " "
+                        + wording.say(
+                                "charts.trend.alt.limits",
+                                Shapes.say(measure, lower.get(lower.size() - 1), wording),
+                                Shapes.say(measure, upper.get(upper.size() - 1), wording));
     }
 }

@@ -41,6 +41,7 @@ final class Invented {
             "wait",
             "wait",
             "1",
+            null,
             Kind.DURATION,
             Outcome.LOG,
             3,
@@ -203,6 +204,19 @@ final class Invented {
     private static Measure measure(String id, Kind kind, List<String> parts) {
         @Nullable Scale scale = kind == Kind.ITEM ? new Scale("points", 0, 100, 90, 60, true) : null;
         return new Measure(
-                id, id, "1", kind, Outcome.SURVEY, 0, "score", Direction.HIGHER_IS_BETTER, null, 3, true, scale, parts);
+                id,
+                id,
+                "1",
+                null,
+                kind,
+                Outcome.SURVEY,
+                0,
+                "score",
+                Direction.HIGHER_IS_BETTER,
+                null,
+                3,
+                true,
+                scale,
+                parts);
     }
 }

@@ -116,6 +116,19 @@ final class CahpsData {
 
     private static Measure measure(String id, Kind kind, @Nullable Scale scale, List<String> parts) {
         return new Measure(
-                id, id, "1", kind, Outcome.SURVEY, 0, "score", Direction.HIGHER_IS_BETTER, null, 0, true, scale, parts);
+                id,
+                id,
+                "1",
+                null,
+                kind,
+                Outcome.SURVEY,
+                0,
+                "score",
+                Direction.HIGHER_IS_BETTER,
+                null,
+                0,
+                true,
+                scale,
+                parts);
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TrendTest {
+class TrendPeriodsTest {
 
     /** Respondents of odd and of even months; surveys are mature to January 2026. */
     @ParameterizedTest
@@ -64,9 +64,48 @@ class TrendTest {
         assertThat(trend(scenario).periods(Dictionary.RATED)).isEmpty();
     }
 
-    private static Trend trend(Scenario scenario) {
+    /** Four visits a month are a rare event, five are none; 24 months hold eight quarters. */
+    @ParameterizedTest
+    @CsvSource({"4, 3", "5, 1"})
+    void rareEventsAreFollowedByQuarter(int visits, int months) {
+        Scenario scenario = new Scenario(1).practice("A", "x");
+        for (int i = 0; i < 24; i++) {
+            scenario.visits("A", LAST.minusMonths(i), visits, 10);
+        }
+        assertThat(trend(scenario).periods(Dictionary.VISITS))
+                .hasSize(24 / months)
+                .allMatch(period -> period.months() == months);
+        // a rate is no count of events, a median even less
+        assertThat(trend(scenario).periods(Dictionary.WAIT)).hasSize(24);
+        assertThat(trend(scenario).periods(Dictionary.ACCURACY)).hasSize(24);
+    }
+
+    @Test
+    void rareEventsOfLessThanAQuarterAreFollowedByMonth() {
+        Scenario scenario = new Scenario(1)
+                .practice("A", "x")
+                .visits("A", LAST.minusMonths(1), 2, 10)
+                .visits("A", LAST, 2, 10);
+        assertThat(trend(scenario).periods(Dictionary.VISITS)).hasSize(2);
+    }
+
+    @Test
+    void theNewestPeriodIsMatureWhetherTheEntityHasAFigureForItOrNot() {
+        Scenario scenario = new Scenario(1).practice("A", "x");
+        for (int i = 4; i < 20; i++) {
+            scenario.visits("A", LAST.minusMonths(i), 9, 10);
+        }
+        assertThat(trend(scenario).newest(Dictionary.WAIT)).isEqualTo(Period.ofMonths(LAST, LAST));
+        // bills close 90 days after their month
+        YearMonth december = LAST.minusMonths(3);
+        assertThat(trend(scenario).newest(Dictionary.ACCURACY)).isEqualTo(Period.ofMonths(december, december));
+        assertThat(trend(new Scenario(1).practice("A", "x")).newest(Dictionary.WAIT))
+                .isNull();
+    }
+
+    private static TrendPeriods trend(Scenario scenario) {
         Evidence evidence = scenario.evidence();
         Settings settings = Scenario.settings();
-        return new Trend(evidence.of(evidence.practices().get(0)), settings, new Maturity(settings));
+        return new TrendPeriods(evidence.of(evidence.practices().get(0)), settings, new Maturity(settings));
     }
 }

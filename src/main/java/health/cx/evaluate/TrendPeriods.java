@@ -3,22 +3,39 @@ package health.cx.evaluate;
 import health.cx.evaluate.disclose.SmallestBase;
 import health.cx.evaluate.score.Cell;
 import health.cx.evaluate.score.Dossier;
+import health.cx.evaluate.score.Tally;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The periods in which an entity's figures are followed over time: logs and bills by month, surveys as they allow. */
-final class Trend {
+/**
+ * The periods in which an entity's figures are followed over time: logs and bills by month, rare events by quarter, surveys
+ * as they allow.
+ */
+final class TrendPeriods {
 
     private static final int TYPICAL = 30;
+
+    /** Fewer events a month than these are mostly noughts and ones, which a chart of single values can't tell apart. */
+    private static final int RARE = 5;
 
     private final Dossier dossier;
     private final Maturity maturity;
     private final YearMonth start;
     private final YearMonth end;
     private final Grain surveys;
+    private final Map<String, Grain> grains = new HashMap<>();
+    private final Map<Kindred, Optional<Period>> newest = new HashMap<>();
 
-    Trend(Dossier dossier, Settings settings, Maturity maturity) {
+    /** What the newest period of a measure depends on, so that it is looked for once. */
+    private record Kindred(Outcome outcome, Grain grain) {}
+
+    TrendPeriods(Dossier dossier, Settings settings, Maturity maturity) {
         this.dossier = dossier;
         this.maturity = maturity;
         this.end = YearMonth.from(settings.period().end());
@@ -73,10 +90,52 @@ final class Trend {
         if (seen.isEmpty() || !dossier.knows(measure)) {
             return List.of();
         }
-        Grain grain = Cell.holds(measure) ? Grain.MONTH : surveys;
-        YearMonth first = seen.first().isAfter(start) ? seen.first() : start;
-        return grain.between(first, end)
+        return every(grain(measure), seen)
                 .filter(period -> !YearMonth.from(period.start()).isAfter(seen.last()))
                 .toList();
+    }
+
+    /** The newest mature period that a measure could have a figure for; null where there is none. */
+    @Nullable
+    Period newest(Measure measure) {
+        return newest.computeIfAbsent(new Kindred(measure.outcome(), grain(measure)), this::newest)
+                .orElse(null);
+    }
+
+    private Optional<Period> newest(Kindred those) {
+        NavigableSet<YearMonth> seen = dossier.months(those.outcome).headSet(end, true);
+        return seen.isEmpty()
+                ? Optional.empty()
+                : every(those.grain, seen)
+                        .filter(period -> maturity.mature(those.outcome, period))
+                        .reduce((earlier, later) -> later);
+    }
+
+    private Stream<Period> every(Grain grain, NavigableSet<YearMonth> seen) {
+        return grain.between(seen.first().isAfter(start) ? seen.first() : start, end);
+    }
+
+    private Grain grain(Measure measure) {
+        return grains.computeIfAbsent(measure.id(), id -> choose(measure));
+    }
+
+    private Grain choose(Measure measure) {
+        return !Cell.holds(measure) ? surveys : isRare(measure) ? Grain.QUARTER : Grain.MONTH;
+    }
+
+    /** Whether under five events a month are counted, over the mature months there are, and a quarter is complete. */
+    private boolean isRare(Measure measure) {
+        if (measure.kind() != Kind.COUNT && measure.kind() != Kind.FREQUENCY) {
+            return false;
+        }
+        NavigableSet<YearMonth> seen = dossier.months(measure.outcome()).headSet(end, true);
+        double mean = every(Grain.MONTH, seen)
+                .filter(month -> maturity.mature(measure.outcome(), month))
+                .map(month -> dossier.over(measure, month))
+                .filter(Tally.class::isInstance)
+                .mapToLong(cell -> ((Tally) cell).events())
+                .average()
+                .orElse(RARE);
+        return mean < RARE && every(Grain.QUARTER, seen).findAny().isPresent();
     }
 }
