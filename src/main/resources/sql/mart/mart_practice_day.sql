@@ -10,6 +10,11 @@ with visits as (
         count(*) filter (first_statement_on is not null) as visits_with_statement,
         count(*) filter (mode is not null and status = 'completed') as visits_with_mode,
         count(*) filter (mode in ('phone', 'video') and status = 'completed') as visits_by_phone_or_video,
+        count(patient_type) filter (status = 'completed') as visits_with_patient_type,
+        count(arrival_state) filter (status = 'completed') as visits_with_arrival_state,
+        count(*) filter (status = 'completed' and age_band is not null and sex is not null and language is not null)
+            as visits_with_demographics,
+        count(is_captive) filter (status = 'completed') as visits_with_limits,
         count(*) filter (first_statement_on is not null and not coalesce(is_corrected, false))
             as visits_billed_right,
         count(*) filter (

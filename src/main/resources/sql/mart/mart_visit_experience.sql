@@ -14,6 +14,28 @@ select
     profile.arrival_state,
     profile.limited_options,
     profile.acquisition,
+    case
+        when contains(profile.arrival_state, 'in_pain') then 'in_pain'
+        when contains(profile.arrival_state, ';') then 'several'
+        else profile.arrival_state
+    end as main_arrival_state,
+    case
+        when profile.limited_options is not null then true
+        -- before a practice notes its first limit, none noted doesn't mean that there was none
+        when visit.service_date_key >= min(date_trunc('month', visit.service_date_key)) filter (
+            profile.limited_options is not null
+        ) over (partition by practice.practice_id) then false
+    end as is_captive,
+    case
+        when patient.birth_year is null then null
+        when year(visit.service_date_key) - patient.birth_year < 18 then 0
+        else least((year(visit.service_date_key) - patient.birth_year - 5) // 10, 7)
+    end::integer as age_band,
+    patient.sex,
+    patient.rurality,
+    patient.deprivation_quintile,
+    patient.language,
+    patient.insurance_class,
     visit.arrival_to_check_in_minutes,
     visit.roomed_wait_minutes,
     visit.wait_to_be_seen_minutes,
@@ -37,6 +59,7 @@ select
     bill.has_payment,
     bill.has_refund,
     bill.has_denial,
+    bill.payer_class,
     answers.response_key,
     answers.rating_provider,
     answers.perceived_wait_minutes,

@@ -29,7 +29,7 @@ select
     date_trunc('month', service_date)::date as month,
     response_key,
     coalesce(answered_health, general_health)::double as general_health,
-    coalesce(answered_age, if(age < 18, 0, least((age - 5) // 10, 7)))::double as age_band,
+    coalesce(answered_age, case when age < 18 then 0 when age >= 75 then 7 else (age - 5) // 10 end)::double as age_band,
     coalesce(answered_education, education)::double as education
 from response
 order by practice_id, service_date, response_id

@@ -9,6 +9,10 @@ with total as (
         sum(visits_with_statement) as visits_with_statement,
         sum(visits_with_mode) as visits_with_mode,
         sum(visits_by_phone_or_video) as visits_by_phone_or_video,
+        sum(visits_with_patient_type) as visits_with_patient_type,
+        sum(visits_with_arrival_state) as visits_with_arrival_state,
+        sum(visits_with_demographics) as visits_with_demographics,
+        sum(visits_with_limits) as visits_with_limits,
         sum(visits_billed_right) as visits_billed_right,
         sum(visits_billed_clean) as visits_billed_clean,
         sum(charge_lines_to_payer) as charge_lines_to_payer,
@@ -44,6 +48,14 @@ measure as (
     select practice_id, month, 'phone_video_share', visits_by_phone_or_video, visits_with_mode from total
     union all
     select practice_id, month, 'electronic_survey_share', responses_electronic, responses_with_mode from total
+    union all
+    select practice_id, month, 'patient_type_known_rate', visits_with_patient_type, visits_completed from total
+    union all
+    select practice_id, month, 'arrival_state_known_rate', visits_with_arrival_state, visits_completed from total
+    union all
+    select practice_id, month, 'demographics_known_rate', visits_with_demographics, visits_completed from total
+    union all
+    select practice_id, month, 'limits_known_rate', visits_with_limits, visits_completed from total
     union all
     select practice_id, month, 'bills_clean_rate', visits_billed_clean, visits_with_statement from total
 )

@@ -1,7 +1,7 @@
 -- grain: one row per table: a hash of its content that neither run keys, patient keys, file names nor row order change
 select 'visits' as content, count(*) as rows, sum(md5_number_lower(row(
     practice_id, visit_id, service_date, status, mode, patient_type, arrival_state, limited_options, acquisition,
-    provider_id, arrival_to_check_in_minutes, roomed_wait_minutes, wait_to_be_seen_minutes, roomed_to_provider_minutes,
+    is_captive, age_band, sex, rurality, deprivation_quintile, language, insurance_class, payer_class, provider_id, arrival_to_check_in_minutes, roomed_wait_minutes, wait_to_be_seen_minutes, roomed_to_provider_minutes,
     minutes_with_provider, checkout_minutes, cycle_time_minutes, days_from_booking, first_statement_on, settled_on)::varchar))
     ::varchar as hash
 from mart_visit_experience

@@ -6,6 +6,8 @@ import health.cx.evaluate.score.Dossier;
 import health.cx.evaluate.score.Instrument;
 import health.cx.evaluate.score.Lifetimes;
 import health.cx.evaluate.score.Tally;
+import health.cx.evaluate.segment.Membership;
+import health.cx.evaluate.segment.Segment;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -26,6 +28,8 @@ public final class Evidence {
     private final Map<String, Measure> measureById = new HashMap<>();
     private final Map<String, Dossier> dossierById = new HashMap<>();
     private final Breaks breaks;
+    private final Map<String, Dossier> staffById = new HashMap<>();
+    private final Membership membership = new Membership();
 
     /** Evidence about these practices, for these measures, whose survey scores are adjusted for these. */
     public Evidence(List<Practice> practices, List<Measure> measures, List<Adjuster> adjusters) {
@@ -107,6 +111,22 @@ public final class Evidence {
         breaks.add(practiceId, measure(itemId, Kind.ITEM).id(), month);
     }
 
+    /** Enters the levels of a respondent's visit, one for each segment in the order of {@link Segment}. */
+    public void levels(int respondent, List<String> ofSegments) {
+        membership.add(respondent, ofSegments);
+    }
+
+    /** Adds one answer of staff to a {@link Kind#ITEM}; each respondent counts as one of the staff. */
+    public void staffAnswer(String practiceId, YearMonth month, int respondent, String itemId, double answer) {
+        if (!Double.isFinite(answer)) {
+            throw new IllegalArgumentException(itemId + ": answer " + answer);
+        }
+        dossier(practiceId);
+        staffById
+                .computeIfAbsent(practiceId, id -> new Dossier(instrument))
+                .answer(month, respondent, respondent, measure(itemId, Kind.ITEM), answer);
+    }
+
     private Dossier dossier(String practiceId) {
         Dossier dossier = dossierById.get(practiceId);
         if (dossier == null) {
@@ -137,6 +157,15 @@ public final class Evidence {
 
     Instrument instrument() {
         return instrument;
+    }
+
+    Membership membership() {
+        return membership;
+    }
+
+    /** What the staff of a practice answered. */
+    Dossier staffOf(Practice practice) {
+        return staffById.getOrDefault(practice.id(), new Dossier(instrument));
     }
 
     /** What is known of one practice. */

@@ -4,11 +4,14 @@ import health.cx.evaluate.Evaluation;
 import health.cx.evaluate.Outcome;
 import health.cx.evaluate.Period;
 import health.cx.evaluate.Window;
+import health.cx.evaluate.habit.Habits;
+import health.cx.evaluate.segment.Segments;
 import health.cx.report.edition.Edition;
 import health.cx.report.edition.MatchRate;
 import health.cx.report.edition.Money;
 import health.cx.report.edition.PayerLine;
 import health.cx.report.edition.Provenance;
+import health.cx.report.edition.ProviderName;
 import health.cx.report.edition.SourceAccount;
 import health.cx.report.edition.WaitCell;
 import health.cx.warehouse.PublishedStar;
@@ -34,7 +37,7 @@ final class EditionFacts {
         this.setup = setup;
     }
 
-    Edition edition(Evaluation evaluation, String label) {
+    Edition edition(Evaluation evaluation, Segments segments, Habits habits, String label) {
         List<Account> accounts = accounts();
         return new Edition(
                 evaluation,
@@ -45,6 +48,9 @@ final class EditionFacts {
                 payers(window(evaluation, Outcome.BILL)),
                 aftercare.counts(evaluation),
                 aftercare.partners(evaluation),
+                segments,
+                habits,
+                star.list("provider_names", row -> new ProviderName(row.text(), row.text(), row.text())),
                 provenance(label, accounts));
     }
 

@@ -4,10 +4,14 @@ import health.cx.evaluate.Adjuster;
 import health.cx.evaluate.Evidence;
 import health.cx.evaluate.Measure;
 import health.cx.evaluate.Outcome;
+import health.cx.evaluate.Period;
 import health.cx.evaluate.Practice;
+import health.cx.evaluate.segment.Segment;
+import health.cx.evaluate.segment.Visits;
 import health.cx.warehouse.PublishedStar;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +63,52 @@ final class EvidenceLoader {
         if (!adjusters.isEmpty()) {
             adjusters(evidence, adjusters, respondents);
         }
+        levels(evidence, respondents);
+        staff(evidence, asked);
         return evidence;
+    }
+
+    private void levels(Evidence evidence, Numbering respondents) {
+        star.each("respondent_segments", row -> {
+            int respondent = respondents.of(row.optionalInteger());
+            List<String> levels = new ArrayList<>();
+            for (int i = 0; i < Segment.values().length; i++) {
+                levels.add(row.text());
+            }
+            evidence.levels(respondent, levels);
+        });
+    }
+
+    private void staff(Evidence evidence, Set<String> asked) {
+        Numbering staff = new Numbering();
+        star.each("staff_answers", row -> {
+            String practice = row.text();
+            YearMonth month = row.month();
+            int respondent = staff.of(row.optionalInteger());
+            String item = row.text();
+            if (asked.contains(item)) {
+                evidence.staffAnswer(practice, month, respondent, item, row.number());
+            }
+        });
+    }
+
+    /** The completed visits of a window by segment, with their waits. */
+    Visits visits(Set<String> practices, Period window) {
+        Visits visits = new Visits();
+        star.each(
+                "segment_visits",
+                row -> {
+                    String practice = row.text();
+                    if (practices.contains(practice)) {
+                        Segment segment = Segment.of(row.text());
+                        String level = row.text();
+                        double wait = row.optionalNumber();
+                        visits.add(practice, segment, level, Double.isNaN(wait) ? null : wait, row.integer());
+                    }
+                },
+                window.start(),
+                window.end());
+        return visits;
     }
 
     private void counts(String query, Evidence evidence, Set<String> asked) {

@@ -4,9 +4,15 @@ import health.cx.evaluate.Comparison;
 import health.cx.evaluate.Evaluation;
 import health.cx.evaluate.Evaluator;
 import health.cx.evaluate.Evidence;
+import health.cx.evaluate.HabitEvaluator;
 import health.cx.evaluate.Outcome;
 import health.cx.evaluate.Practice;
+import health.cx.evaluate.SegmentEvaluator;
 import health.cx.evaluate.Settings;
+import health.cx.evaluate.Window;
+import health.cx.evaluate.habit.Habits;
+import health.cx.evaluate.segment.Segments;
+import health.cx.evaluate.segment.Visits;
 import health.cx.report.Occasion;
 import health.cx.report.PastIssue;
 import health.cx.report.Reports;
@@ -21,7 +27,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -107,11 +116,23 @@ final class Workbooks {
         Evaluation evaluation = evaluate(known, period);
         LOG.info(
                 "evaluated {}: {} figures", period.label(), evaluation.figures().size());
-        Edition edition = new EditionFacts(star, setup).edition(evaluation, period.label());
+        Segments segments = segments(star, known, evaluation);
+        Habits habits = new HabitEvaluator().evaluate(known.evidence(), evaluation);
+        Edition edition = new EditionFacts(star, setup).edition(evaluation, segments, habits, period.label());
         return reports.write(
                 edition,
                 setup.reportsFolder(),
                 new Occasion(setup.run().id(), setup.request().rerun().reason()));
+    }
+
+    private static Segments segments(PublishedStar star, Known known, Evaluation evaluation) {
+        Window log = Objects.requireNonNull(evaluation.windows().get(Outcome.LOG));
+        Set<String> practices =
+                evaluation.practices().stream().map(Practice::id).collect(Collectors.toSet());
+        EvidenceLoader loader = new EvidenceLoader(star);
+        Visits now = log.current() == null ? new Visits() : loader.visits(practices, log.current());
+        Visits before = log.previous() == null ? null : loader.visits(practices, log.previous());
+        return new SegmentEvaluator().evaluate(known.evidence(), evaluation, now, before);
     }
 
     /** What is known of all months, and when those have closed whose outcomes take time. */

@@ -12,7 +12,7 @@ final class HardVisits {
     private static final String COLUMNS = "visit_id,practice_id,patient_id,booked_at,scheduled_at,arrived_at,"
             + "checked_in_at,roomed_at,provider_in_at,provider_out_at,checked_out_at,service_date,"
             + "arrival_to_check_in_minutes,roomed_wait_minutes,wait_to_be_seen_minutes,roomed_to_provider_minutes,"
-            + "minutes_with_provider,checkout_minutes,cycle_time_minutes,status,mode,follow_up_due_on,recorded_at";
+            + "minutes_with_provider,checkout_minutes,cycle_time_minutes,status,mode,patient_type,arrival_state,limited_options,follow_up_due_on,recorded_at";
     private static final String MINUTES = "         0 14.5 15 15.0001 240 1440 1440.5 -1 long";
     private static final String CHANGES = "2024-03-31 2024-10-27 2025-03-30 2025-10-26 2026-03-29";
     private static final String SECONDS = "0 1 59 300 420 600 890 899 900 901 1200 3600 -1 -60 -900 86340 86400 86401";
@@ -77,6 +77,12 @@ final class HardVisits {
                 cases.word("completed completed completed completed completed left_unseen no_show booked cancelled "),
                 "mode",
                 cases.word("in_person in_person phone video letter "),
+                "patient_type",
+                cases.word("wellness elective acute walk-in "),
+                "arrival_state",
+                cases.word("calm in_pain in_pain;confused elated "),
+                "limited_options",
+                cases.oneIn(40) ? cases.word("distance finance;urgency none") : null,
                 "follow_up_due_on",
                 cases.oneIn(3) ? cases.after(day, "1 7 14") : null);
     }

@@ -28,6 +28,12 @@ record Patients(Map<String, Row> byId) {
         return new double[] {number(row, "general_health"), band(age), number(row, "education")};
     }
 
+    /** Whether age, sex and language of a visit's patient are known. */
+    boolean describe(Visit visit) {
+        Row row = byId.get(visit.patient());
+        return row != null && !Double.isNaN(number(row, "birth_year")) && row.has("sex") && row.has("language");
+    }
+
     private static double band(double age) {
         double[] starts = {18, 25, 35, 45, 55, 65, 75};
         double band = Double.isNaN(age) ? Double.NaN : 0;

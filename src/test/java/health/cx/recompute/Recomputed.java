@@ -16,6 +16,7 @@ final class Recomputed {
     private final Clinic clinic;
     private final Calendar calendar;
     private final VisitFigures visits;
+    private final AwarenessFigures awareness;
     private final BillFigures bills;
     private final AftercareFigures aftercare;
     private final ResponseRate responseRate;
@@ -27,21 +28,24 @@ final class Recomputed {
 
     Recomputed(Path input, Path measures) throws IOException {
         Dictionary dictionary = Dictionary.read(measures);
+        Patients patients = Patients.read(new InputFolder(input));
         clinic = Clinic.read(new InputFolder(input), dictionary);
         aftercare = new AftercareFigures(clinic);
         calendar = new Calendar(clinic, aftercare);
         visits = new VisitFigures(clinic);
+        awareness = new AwarenessFigures(clinic, patients);
         bills = new BillFigures(clinic);
         responseRate = new ResponseRate(clinic, dictionary);
         items = new ItemFigures(clinic, dictionary);
         composites = new CompositeFigures(clinic, dictionary, items);
-        adjusted = new AdjustedFigures(clinic, dictionary, Patients.read(new InputFolder(input)), items);
+        adjusted = new AdjustedFigures(clinic, dictionary, patients, items);
         Scope any = new Scope(Scope.NETWORK, calendar.latest(), calendar.latest());
         items.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.SURVEY));
         composites.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.SURVEY));
         adjusted.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.SURVEY));
         bills.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.BILL));
         visits.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.LOG));
+        awareness.of(any).keySet().forEach(name -> outcomes.put(name, Outcome.LOG));
         AftercareFigures.outcomes()
                 .forEach(outcome -> aftercare.of(outcome, any).keySet().forEach(name -> outcomes.put(name, outcome)));
         outcomes.put(ResponseRate.NAME, Outcome.SURVEY);
@@ -85,6 +89,7 @@ final class Recomputed {
     Map<Name, Figure> of(Scope scope) {
         return figures.computeIfAbsent(scope, s -> {
             Map<Name, Figure> all = new LinkedHashMap<>(visits.of(s));
+            all.putAll(awareness.of(s));
             all.put(ResponseRate.NAME, responseRate.of(s));
             all.put(ResponseRate.ELECTRONIC, responseRate.electronic(s));
             AftercareFigures.outcomes().forEach(outcome -> all.putAll(aftercare.of(outcome, s)));

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,9 @@ record Visit(
         @Nullable String mode,
         @Nullable LocalDate followUpDue,
         @Nullable LocalDate day,
+        @Nullable String patientType,
+        @Nullable String arrivalState,
+        @Nullable String limitedOptions,
         Map<String, Double> stated) {
 
     private static final Duration LONGEST = Duration.ofHours(24);
@@ -44,6 +48,11 @@ record Visit(
             "minutes_with_provider",
             "checkout_minutes",
             "cycle_time_minutes");
+
+    private static final Set<String> TYPES = Set.of("wellness", "acute", "chronic", "elective", "end_of_life");
+    private static final Set<String> STATES =
+            Set.of("calm", "confused", "desperate", "in_pain", "overwhelmed", "vulnerable");
+    private static final Set<String> LIMITS = Set.of("distance", "finance", "insurance", "urgency");
 
     static Visit of(Row row) {
         return new Visit(
@@ -62,7 +71,15 @@ record Visit(
                 row.text("mode"),
                 row.date("follow_up_due_on"),
                 row.date("service_date"),
+                words(row.text("patient_type"), TYPES),
+                words(row.text("arrival_state"), STATES),
+                words(row.text("limited_options"), LIMITS),
                 stated(row));
+    }
+
+    /** What is none of the contract's words is not known. */
+    private static @Nullable String words(@Nullable String cell, Set<String> known) {
+        return cell != null && known.containsAll(List.of(cell.split(";", -1))) ? cell : null;
     }
 
     boolean completed() {

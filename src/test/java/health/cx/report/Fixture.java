@@ -14,6 +14,15 @@ import health.cx.evaluate.Practice;
 import health.cx.evaluate.Statistic;
 import health.cx.evaluate.Verdict;
 import health.cx.evaluate.Window;
+import health.cx.evaluate.habit.Habit;
+import health.cx.evaluate.habit.HabitPart;
+import health.cx.evaluate.habit.HabitShare;
+import health.cx.evaluate.habit.Habits;
+import health.cx.evaluate.segment.Contrast;
+import health.cx.evaluate.segment.LevelFigure;
+import health.cx.evaluate.segment.Segment;
+import health.cx.evaluate.segment.Segments;
+import health.cx.evaluate.segment.Share;
 import health.cx.evaluate.trend.ControlChart;
 import health.cx.report.edition.Edition;
 import health.cx.report.edition.EventCount;
@@ -22,6 +31,7 @@ import health.cx.report.edition.Money;
 import health.cx.report.edition.PartnerLine;
 import health.cx.report.edition.PayerLine;
 import health.cx.report.edition.Provenance;
+import health.cx.report.edition.ProviderName;
 import health.cx.report.edition.SourceAccount;
 import health.cx.report.edition.WaitCell;
 import java.io.IOException;
@@ -141,6 +151,11 @@ final class Fixture {
                 payers(),
                 counts(),
                 partners(),
+                segments(),
+                habits(),
+                practices.stream()
+                        .map(practice -> new ProviderName(practice.id(), "=D1", "+Dr " + practice.id() + "x"))
+                        .toList(),
                 new Provenance(
                         "quarterly",
                         "0.1.0",
@@ -420,6 +435,58 @@ final class Fixture {
             }
         }
         return lines;
+    }
+
+    private Segments segments() {
+        List<Share> shares = new ArrayList<>();
+        List<LevelFigure> figures = new ArrayList<>();
+        List<Contrast> contrasts = new ArrayList<>();
+        for (String id : ids()) {
+            contrasts.add(contrast(id, null));
+            for (String type : List.of("acute", "elective", Segment.UNKNOWN)) {
+                shares.add(new Share(id, Segment.PATIENT_TYPE, type, 900, 0.4, 800L, 0.39, 0.01));
+                contrasts.add(contrast(id, type));
+                figures.add(figure(id, Segment.PATIENT_TYPE, type, "rating_provider"));
+            }
+            if (!id.equals(Figure.NETWORK)) {
+                shares.add(new Share(id, Segment.PROVIDER, "=D1", 500, 1.0, null, null, null));
+                figures.add(figure(id, Segment.PROVIDER, "=D1", "touchpoint_5"));
+            }
+        }
+        return new Segments(shares, figures, contrasts);
+    }
+
+    private LevelFigure figure(String id, Segment segment, String level, String measure) {
+        double value = 70 + random.nextGaussian();
+        return level.equals(Segment.UNKNOWN)
+                ? new LevelFigure(
+                        id, segment, level, measure, null, null, null, null, null, null, null, null, Marker.SUPPRESSED)
+                : new LevelFigure(
+                        id, segment, level, measure, 60L, value, value + 1, value - 3, value + 5, -2.0, -5.0, 1.0,
+                        null);
+    }
+
+    private Contrast contrast(String id, @Nullable String type) {
+        double patient = 70 + random.nextGaussian();
+        return Segment.UNKNOWN.equals(type)
+                ? new Contrast(id, type, null, null, null, null, null, null, null, Marker.SUPPRESSED)
+                : new Contrast(id, type, 60L, patient + 4, patient, 4.0, 1.0, 7.0, null, null);
+    }
+
+    private Habits habits() {
+        List<HabitPart> parts = new ArrayList<>();
+        List<HabitShare> shares = new ArrayList<>();
+        for (String id : ids()) {
+            for (Habit habit : Habit.values()) {
+                shares.add(new HabitShare(id, habit, 0, null));
+            }
+            parts.add(new HabitPart(id, Habit.AWARENESS, "patient_type_known_rate", 0.97, 900L, 0.9, 0.95, true, null));
+            parts.add(new HabitPart(
+                    id, Habit.EMPATHY, "staff_touchpoint_5", null, null, null, 85.0, null, Marker.SUPPRESSED));
+            parts.add(new HabitPart(id, Habit.IMPROVEMENT, "improved_measures", 0.5, 12L, null, null, null, null));
+            parts.add(new HabitPart(id, Habit.IMPROVEMENT, "months_without_gap", 24.0, 24L, null, null, null, null));
+        }
+        return new Habits(parts, shares);
     }
 
     private static SourceAccount account(String subject, String file, long read) {

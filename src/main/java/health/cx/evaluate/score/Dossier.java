@@ -16,6 +16,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** All evidence about one practice, or about the network as one, by month. */
@@ -109,6 +110,15 @@ public final class Dossier {
     public List<Response> responses(Period period) {
         List<Response> all = new ArrayList<>();
         within(responses, period).values().forEach(some -> all.addAll(some.values()));
+        return all;
+    }
+
+    /** Makes something of each respondent of a period, of their number and what they answered, in the same order. */
+    public <T> List<T> respondents(Period period, BiFunction<Integer, Response, T> make) {
+        List<T> all = new ArrayList<>();
+        within(responses, period)
+                .values()
+                .forEach(some -> some.forEach((number, response) -> all.add(make.apply(number, response))));
         return all;
     }
 

@@ -1,6 +1,8 @@
 package health.cx.report.edition;
 
 import health.cx.evaluate.Evaluation;
+import health.cx.evaluate.habit.Habits;
+import health.cx.evaluate.segment.Segments;
 import java.util.List;
 
 /**
@@ -14,6 +16,9 @@ import java.util.List;
  * @param payers per practice, and for the network; in the order shown
  * @param counts of follow-ups, messages and hand-offs, per practice and for the network; in the order shown
  * @param partners hand-offs by partner, per practice; in the order shown
+ * @param segments who came and how they fare, per practice and for the network; in the order shown
+ * @param habits the habits of a good practice, per practice and for the network; in the order shown
+ * @param providers what providers are called
  * @param provenance where it came from
  */
 public record Edition(
@@ -25,4 +30,7 @@ public record Edition(
         List<PayerLine> payers,
         List<EventCount> counts,
         List<PartnerLine> partners,
+        Segments segments,
+        Habits habits,
+        List<ProviderName> providers,
         Provenance provenance) {}

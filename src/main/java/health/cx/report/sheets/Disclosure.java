@@ -53,6 +53,11 @@ final class Disclosure {
                 edition.partners().stream()
                         .filter(p -> p.practiceId().equals(id))
                         .toList(),
+                edition.segments().of(id),
+                edition.habits().of(id),
+                edition.providers().stream()
+                        .filter(p -> p.practiceId().equals(id))
+                        .toList(),
                 provenance(practice));
         return new View(own, practice, others, pool.topQuarters(practice), wording);
     }

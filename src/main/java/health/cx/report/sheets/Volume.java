@@ -30,12 +30,16 @@ public final class Volume {
     static Volume of(View view) {
         List<Table> tables = new ArrayList<>(List.of(
                 TouchpointsSheet.of(view),
+                HabitsSheet.of(view),
                 PeriodsSheet.of(view),
                 view.ofNetwork() ? PracticesSheet.of(view) : PeersSheet.of(view),
                 WaitsSheet.stages(view),
                 WaitsSheet.byHour(view),
                 BillingSheet.measures(view),
                 BillingSheet.byPayer(view),
+                PatientsSheet.of(view),
+                SegmentsSheet.of(view),
+                IndicesSheet.of(view),
                 FeedbackSheet.of(view),
                 PartnersSheet.of(view)));
         if (!view.edition().evaluation().adjusters().isEmpty()) {

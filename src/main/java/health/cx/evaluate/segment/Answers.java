@@ -1,0 +1,165 @@
+package health.cx.evaluate.segment;
+
+import health.cx.evaluate.Measure;
+import health.cx.evaluate.disclose.Complement;
+import health.cx.evaluate.score.Analysis;
+import health.cx.evaluate.score.Instrument;
+import health.cx.evaluate.score.Reading;
+import health.cx.evaluate.score.Response;
+import health.cx.evaluate.score.Score;
+import health.cx.evaluate.score.SurveyPeriod;
+import health.cx.evaluate.statistics.DerSimonianLaird.Estimated;
+import health.cx.evaluate.statistics.Interval;
+import health.cx.evaluate.statistics.StudentT;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A practice's answers divided one way: each level is scored like a practice among the levels of its segment. A level of
+ * which any score rests on too few is hidden with all its scores, and so are as many others as keep it hidden.
+ */
+final class Answers {
+
+    private static final String ALL = "all";
+    private static final String OWN = "own";
+    private static final String REST = "rest";
+
+    private final Instrument instrument;
+    private final List<Measure> measures;
+    private final int least;
+    private final Segment segment;
+    private final List<Response> everybody = new ArrayList<>();
+    private final SortedMap<String, List<Response>> byLevel = new TreeMap<>(Segment::inOrder);
+    private final SurveyPeriod levels;
+    private final SurveyPeriod whole;
+    private final Set<String> hidden;
+
+    /** Answers of which a level needs {@code least} to be shown. */
+    Answers(
+            Instrument instrument,
+            List<Measure> measures,
+            int least,
+            List<Respondent> respondents,
+            Membership membership,
+            Segment segment) {
+        this.instrument = instrument;
+        this.measures = measures;
+        this.least = least;
+        this.segment = segment;
+        for (Respondent one : respondents) {
+            everybody.add(one.response());
+            byLevel.computeIfAbsent(membership.level(one.number(), segment), level -> new ArrayList<>())
+                    .add(one.response());
+        }
+        this.levels = new SurveyPeriod(instrument, byLevel, Analysis.STANDARD);
+        this.whole = new SurveyPeriod(instrument, new TreeMap<>(Map.of(ALL, everybody)), Analysis.STANDARD);
+        this.hidden = hide();
+    }
+
+    private Set<String> hide() {
+        List<String> answering = new ArrayList<>();
+        List<Complement.Part> parts = new ArrayList<>();
+        for (String level : byLevel.keySet()) {
+            long fewest = measures.stream()
+                    .mapToLong(measure -> score(level, measure).n())
+                    .filter(n -> n > 0)
+                    .min()
+                    .orElse(0);
+            if (fewest > 0) {
+                answering.add(level);
+                parts.add(new Complement.Part(
+                        fewest,
+                        measures.stream().map(measure -> value(level, measure)).toList(),
+                        segment.keeps(level)));
+            }
+        }
+        BitSet which = Complement.hidden(parts, least);
+        Set<String> names = new HashSet<>();
+        which.stream().forEach(part -> names.add(answering.get(part)));
+        return names;
+    }
+
+    private double value(String level, Measure measure) {
+        Score score = score(level, measure);
+        return score.known() ? score.shown() : Double.NaN;
+    }
+
+    /** The levels that somebody answered for, in the order shown. */
+    Set<String> levels() {
+        return byLevel.keySet();
+    }
+
+    boolean hides(String level) {
+        return hidden.contains(level);
+    }
+
+    Score score(String level, Measure measure) {
+        return levels.score(level, measure, Reading.LINEAR);
+    }
+
+    /** The score of all respondents; only of a practice with any. */
+    Score ofAll(Measure measure) {
+        return whole.score(ALL, measure, Reading.LINEAR);
+    }
+
+    /** What levels are drawn towards; null where it isn't known. */
+    @Nullable
+    Estimated practice(Measure measure) {
+        Score all = ofAll(measure);
+        return all.known() ? new Estimated(all.shown(), all.variance()) : null;
+    }
+
+    /** The level's scores, in the order of the measures. */
+    List<Measured> measured(String level) {
+        List<Response> own = byLevel.getOrDefault(level, List.of());
+        if (own.isEmpty() || hides(level)) {
+            long n = own.size();
+            return measures.stream()
+                    .map(measure -> new Measured(measure, n, null, 0, null))
+                    .toList();
+        }
+        SurveyPeriod both =
+                new SurveyPeriod(instrument, new TreeMap<>(Map.of(OWN, own, REST, others(own))), Analysis.STANDARD);
+        return measures.stream()
+                .map(measure -> measured(score(level, measure), measure, both))
+                .toList();
+    }
+
+    private Measured measured(Score score, Measure measure, SurveyPeriod both) {
+        return score.known()
+                ? new Measured(measure, score.n(), score.shown(), score.variance(), gap(measure, both))
+                : new Measured(measure, score.n(), null, 0, null);
+    }
+
+    /** All other answers of the practice, those of unknown level among them. */
+    private List<Response> others(List<Response> own) {
+        Set<Response> ours = Collections.newSetFromMap(new IdentityHashMap<>());
+        ours.addAll(own);
+        return everybody.stream().filter(one -> !ours.contains(one)).toList();
+    }
+
+    private @Nullable Gap gap(Measure measure, SurveyPeriod both) {
+        Score here = both.score(OWN, measure, Reading.LINEAR);
+        Score there = both.score(REST, measure, Reading.LINEAR);
+        return here.known() && there.known() && there.n() >= least
+                ? gap(here.shown() - there.shown(), here, there, here.n() + there.n() - 2)
+                : null;
+    }
+
+    /** A difference of two scores that may have patients in common. */
+    static Gap gap(double value, Score one, Score other, long df) {
+        double variance = one.variance() + other.variance() - 2 * one.covariance(other);
+        return new Gap(
+                value,
+                variance > 0 && df > 0 ? StudentT.interval(value, variance, (double) df, Interval.CONFIDENCE) : null);
+    }
+}

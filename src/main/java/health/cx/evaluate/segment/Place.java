@@ -1,0 +1,34 @@
+package health.cx.evaluate.segment;
+
+import health.cx.evaluate.Marker;
+import health.cx.evaluate.Measure;
+import health.cx.evaluate.statistics.Interval;
+import org.jspecify.annotations.Nullable;
+
+/** Which level of which practice a figure is about. */
+record Place(String practiceId, Segment segment, String level) {
+
+    LevelFigure figure(
+            Measure measure,
+            @Nullable Long n,
+            @Nullable Double value,
+            @Nullable Double shrunk,
+            @Nullable Interval interval,
+            @Nullable Gap gap,
+            @Nullable Marker marker) {
+        return new LevelFigure(
+                practiceId,
+                segment,
+                level,
+                measure.id(),
+                n,
+                value,
+                shrunk,
+                interval == null ? null : interval.lower(),
+                interval == null ? null : interval.upper(),
+                gap == null ? null : gap.value(),
+                gap == null ? null : gap.lower(),
+                gap == null ? null : gap.upper(),
+                marker);
+    }
+}
