@@ -1,15 +1,21 @@
 package health.cx.recompute;
 
 import health.cx.recompute.Published.Key;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Which rows a {@code measures.csv} must have. */
 record Rows(Recomputed recomputed) {
+
+    private static final double RARE = 5;
+    private static final Set<String> PER_HUNDRED =
+            Set.of("complaints_per_100_visits", "hand_offs_failed_or_late_per_100_visits");
 
     /**
      * For every practice and the network: all measures in their windows and in the reported month, what logs and bills
@@ -36,9 +42,44 @@ record Rows(Recomputed recomputed) {
         }
         expected.add(new Key(new Scope(owner, calendar.latest(), calendar.latest()), name));
         if (!recomputed.isAnswer(name) && recomputed.knows(owner, name)) {
-            calendar.months(outcome, owner)
-                    .forEach(month -> expected.add(new Key(new Scope(owner, month, month), name)));
+            followed(owner, name, outcome).forEach(scope -> expected.add(new Key(scope, name)));
         }
+    }
+
+    /** By month; what happens under five times a month by complete quarters, once there is one. */
+    private List<Scope> followed(String owner, Name name, Outcome outcome) {
+        List<YearMonth> months = recomputed.calendar().months(outcome, owner);
+        List<Scope> byMonth =
+                months.stream().map(month -> new Scope(owner, month, month)).toList();
+        List<Scope> byQuarter = quarters(owner, months);
+        return isRare(byMonth, name, outcome) && !byQuarter.isEmpty() ? byQuarter : byMonth;
+    }
+
+    private static List<Scope> quarters(String owner, List<YearMonth> months) {
+        return months.stream()
+                .filter(month -> month.getMonthValue() % 3 == 1 && months.contains(month.plusMonths(2)))
+                .map(month -> new Scope(owner, month, month.plusMonths(2)))
+                .toList();
+    }
+
+    private boolean isRare(List<Scope> months, Name name, Outcome outcome) {
+        boolean isCount = name.statistic().equals("count");
+        if (!isCount && !PER_HUNDRED.contains(name.measure())) {
+            return false;
+        }
+        return months.stream()
+                        .filter(scope -> recomputed.calendar().closed(outcome, scope))
+                        .map(scope -> recomputed.of(scope).get(name))
+                        .filter(figure -> figure != null && figure.n() > 0)
+                        .map(Objects::requireNonNull)
+                        .mapToDouble(figure -> isCount ? figure.n() : events(figure))
+                        .average()
+                        .orElse(RARE)
+                < RARE;
+    }
+
+    private static double events(Figure perHundred) {
+        return Math.rint(Objects.requireNonNull(perHundred.value()) * perHundred.n() / 100);
     }
 
     /** A trend in which nobody ever answered the item may be left out. */
