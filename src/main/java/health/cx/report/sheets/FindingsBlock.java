@@ -16,7 +16,7 @@ final class FindingsBlock {
 
     private static final int RIGHT = 6;
     private static final int MOST_PRACTICES = 3;
-    private static final int HEAD_A_LINE = 55;
+    private static final int HEAD_A_LINE = 60;
     private static final int EVIDENCE_A_LINE = 90;
 
     private final View view;
