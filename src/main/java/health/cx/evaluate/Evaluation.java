@@ -1,5 +1,7 @@
 package health.cx.evaluate;
 
+import health.cx.evaluate.drivers.DriverLine;
+import health.cx.evaluate.drivers.RoleModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ import java.util.Map;
  * @param adjustments receipts of adjusted scores, by practice and measure; none without adjusters
  * @param rankings where practices stand on headline survey scores, by measure and practice
  * @param funnels where practices' rates lie among all, by measure and practice; none with too few practices
+ * @param drivers what goes with the rating, by practice (the network first) and topic; none without a survey window
+ * @param models whom practices can learn from; the network's business alone
  * @param notes sentences on what could not be computed, and why
  */
 public record Evaluation(
@@ -33,6 +37,8 @@ public record Evaluation(
         List<Adjustment> adjustments,
         List<Ranking> rankings,
         List<FunnelPoint> funnels,
+        List<DriverLine> drivers,
+        List<RoleModel> models,
         List<String> notes) {
 
     /** The same with these comparisons only. */
@@ -49,6 +55,8 @@ public record Evaluation(
                 adjustments,
                 rankings,
                 funnels,
+                drivers,
+                models,
                 notes);
     }
 }

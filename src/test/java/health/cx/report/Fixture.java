@@ -125,6 +125,8 @@ final class Fixture {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
+                        List.of(),
                         List.of(
                                 "Days to settle the bill of P03 could not be computed: no bill was settled.",
                                 "No survey answers carry a language.")),

@@ -36,8 +36,12 @@ public final class Volume {
                 WaitsSheet.byHour(view),
                 BillingSheet.measures(view),
                 BillingSheet.byPayer(view),
-                FeedbackSheet.of(view),
-                PartnersSheet.of(view)));
+                DriversSheet.of(view)));
+        if (view.ofNetwork()) {
+            tables.add(LearnFromSheet.of(view));
+        }
+        tables.add(FeedbackSheet.of(view));
+        tables.add(PartnersSheet.of(view));
         if (!view.edition().evaluation().adjusters().isEmpty()) {
             tables.add(AdjustmentSheet.of(view));
         }
