@@ -9,7 +9,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
+import org.apache.commons.io.file.PathUtils;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -17,14 +18,17 @@ import picocli.CommandLine;
 /** The commands that show and take in rejects, on a folder that a run left. */
 class RejectsTest {
 
+    /** Where a job has run, once for all: most of the commands only look. */
     @TempDir
-    private Path folder = Path.of("");
+    private static Path ran = Path.of("");
+
+    private Path folder = ran;
 
     private final StringWriter said = new StringWriter();
 
-    @BeforeEach
-    void run() {
-        Home home = Home.in(folder)
+    @BeforeAll
+    static void run() {
+        Home home = Home.in(ran)
                 .input("practices.csv", "practice_id,name", "P1,Elm Street Practice")
                 .input(
                         "visits.csv",
@@ -88,7 +92,9 @@ class RejectsTest {
     }
 
     @Test
-    void aReplayRunsTheJobOfTheLastRun() throws IOException {
+    void aReplayRunsTheJobOfTheLastRun(@TempDir Path own) throws IOException {
+        PathUtils.copyDirectory(ran, own);
+        folder = own;
         Path rejects = folder.resolve("output/rejects/visits.csv");
         String text = Files.readString(rejects)
                 .replace(",yesterday,,", ",2026-03-03T09:00,,")

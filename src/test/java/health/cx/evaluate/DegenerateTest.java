@@ -6,6 +6,7 @@ import static health.cx.evaluate.Scenario.LAST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,46 @@ class DegenerateTest {
         assertThat(peers.verdict()).isEqualTo(Verdict.NOT_ENOUGH_DATA);
         assertThat(comparison(evaluation, "A", "wait", Against.PEERS).verdict())
                 .isEqualTo(Verdict.NO_RELIABLE_DIFFERENCE);
+    }
+
+    @Test
+    void aPracticeWhosePatientsNobodyKnowsIsNotComparedWithPeers() {
+        Scenario scenario = six(new Scenario(1).adjusting().unknown("C"));
+        evaluation = scenario.evaluate();
+        Comparison peers = comparison(evaluation, "C", "rating", Against.PEERS);
+        assertThat(peers.verdict()).isEqualTo(Verdict.NOT_ENOUGH_DATA);
+        assertThat(peers.reason())
+                .isEqualTo("Of its respondents nobody's general health is known, so its patients can't be taken into"
+                        + " account.");
+        assertThat(comparison(evaluation, "C", "rating", Against.PREVIOUS).verdict())
+                .isEqualTo(Verdict.NO_RELIABLE_DIFFERENCE);
+        assertThat(comparison(evaluation, "A", "rating", Against.PEERS).reason())
+                .isNotEqualTo(peers.reason());
+        assertThat(evaluation.notes())
+                .anySatisfy(
+                        note -> assertThat(note).startsWith("Practice C: not compared with peers on survey scores."));
+    }
+
+    @Test
+    void whatIsKnownOfNobodyIsToldAndNothingIsAdjusted() {
+        Scenario scenario = new Scenario(1).adjusting();
+        List.of("A", "B", "C", "D", "E", "F").forEach(scenario::unknown);
+        evaluation = six(scenario).evaluate();
+        assertThat(evaluation.notes())
+                .contains("General health: known of nobody, or the same for all, so nothing is adjusted for it.");
+        assertThat(evaluation.adjustments())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.adjusted()).isEqualTo(one.observed()));
+    }
+
+    private static Scenario six(Scenario scenario) {
+        for (String id : List.of("A", "B", "C", "D", "E", "F")) {
+            scenario.practice(id, "x");
+            for (int i = 0; i < 26; i++) {
+                scenario.surveys(id, LAST.minusMonths(i), 3, 0.6).visits(id, LAST.minusMonths(i), 3, 10);
+            }
+        }
+        return scenario;
     }
 
     @Test

@@ -7,10 +7,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -23,6 +25,8 @@ final class Scenario {
     private final List<Practice> practices = new ArrayList<>();
     private final List<Consumer<Evidence>> rows = new ArrayList<>();
     private final SplitMix random;
+    private final Set<String> unknown = new HashSet<>();
+    private List<Adjuster> adjusters = List.of();
     private int respondents;
 
     Scenario(long seed) {
@@ -31,6 +35,18 @@ final class Scenario {
 
     Scenario practice(String id, String group) {
         practices.add(new Practice(id, "Practice " + id, group));
+        return this;
+    }
+
+    /** From here on respondents' health is known, and scores are adjusted for it. */
+    Scenario adjusting() {
+        adjusters = List.of(new Adjuster("general_health", "General health"));
+        return this;
+    }
+
+    /** But not of this practice's. */
+    Scenario unknown(String id) {
+        unknown.add(id);
         return this;
     }
 
@@ -45,6 +61,10 @@ final class Scenario {
                     double answer = answer(item, good + mood);
                     rows.add(e -> e.answer(id, month, respondent, patient, item.id(), answer));
                 }
+            }
+            if (!adjusters.isEmpty()) {
+                double health = unknown.contains(id) ? Double.NaN : 1.0 + respondent % 5;
+                rows.add(e -> e.adjusters(id, month, respondent, health));
             }
         }
         return this;
@@ -76,7 +96,7 @@ final class Scenario {
     }
 
     Evidence evidence() {
-        Evidence evidence = new Evidence(practices, Dictionary.ALL, List.of());
+        Evidence evidence = new Evidence(practices, Dictionary.ALL, adjusters);
         rows.forEach(row -> row.accept(evidence));
         return evidence;
     }

@@ -10,22 +10,12 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What came after the visits, as a reader finds it in the finished workbook. */
 class FeedbackTest {
 
-    @TempDir
-    static Path reports;
-
-    private static Written issue;
-
-    @BeforeAll
-    static void write() throws IOException {
-        issue = Written.write(Fixture.network(), reports);
-    }
+    private final Written issue = NetworkIssue.once();
 
     @Test
     void measuresStandAboveCountsAndWhatIsOpenAtTheEnd() throws IOException {

@@ -3,23 +3,12 @@ package health.cx.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class MachineFilesTest {
 
-    @TempDir
-    static Path reports;
-
-    static Written issue;
-
-    @BeforeAll
-    static void write() throws IOException {
-        issue = Written.write(Fixture.network(), reports);
-    }
+    private final Written issue = NetworkIssue.once();
 
     @Test
     void columnsAreTheContract() throws IOException {

@@ -25,7 +25,7 @@ class PrintedTest {
     @Test
     void libreOfficePrintsSummaryOnOnePage() throws IOException, InterruptedException {
         assumeTrue(installed(), "LibreOffice is not installed, so no page is printed");
-        Written issue = Written.write(Fixture.network(), reports);
+        Written issue = NetworkIssue.once();
         assertThat(pages(onlySummary(issue.practice("P01")))).isEqualTo(1);
         assertThat(pages(onlySummary(issue.network()))).isEqualTo(1);
     }

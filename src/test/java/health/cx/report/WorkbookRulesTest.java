@@ -21,9 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,15 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkbookRulesTest {
 
-    @TempDir
-    static Path reports;
-
-    private Written issue;
-
-    @BeforeAll
-    void write() throws IOException {
-        issue = Written.write(Fixture.network(), reports);
-    }
+    private final Written issue = NetworkIssue.once();
 
     Stream<Path> workbooks() throws IOException {
         return Stream.of(issue.network(), issue.practice("P01"), issue.practice("P08"));

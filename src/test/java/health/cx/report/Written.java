@@ -1,8 +1,12 @@
 package health.cx.report;
 
+import health.cx.evaluate.Practice;
 import health.cx.report.edition.Edition;
+import health.cx.report.sheets.Volume;
+import health.cx.report.sheets.Volumes;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +23,24 @@ record Written(Path folder, List<Path> files) {
                 .write(edition, reports, new Occasion("20260401-021500-000", "nightly run"))
                 .files();
         return new Written(reports.resolve(edition.provenance().label()), files);
+    }
+
+    /** Only a practice's workbook, for tests that look at no other. */
+    static Path workbookOf(String id, Edition edition, Path folder) throws IOException {
+        Path workbook = Files.createDirectories(folder).resolve(id + ".xlsx");
+        try (OutputStream out = Files.newOutputStream(workbook)) {
+            volumeOf(id, edition).writeWorkbook(out);
+        }
+        return workbook;
+    }
+
+    /** What a practice may see. */
+    static Volume volumeOf(String id, Edition edition) {
+        Practice practice = edition.evaluation().practices().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return new Volumes(edition).of(practice);
     }
 
     Path network() {

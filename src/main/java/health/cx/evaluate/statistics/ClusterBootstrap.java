@@ -38,7 +38,13 @@ public final class ClusterBootstrap {
     /** Draws as many clusters as there are, with replacement, and adds up what the drawn ones hold. */
     private static void draw(ClusteredSample sample, int[] drawn, long[] counts, SplitMix random) {
         for (int i = 0; i < sample.clusters; i++) {
-            drawn[random.below(sample.clusters)]++;
+            int cluster = random.below(sample.clusters);
+            int slot = sample.single[cluster];
+            if (slot >= 0) {
+                counts[slot]++;
+            } else {
+                drawn[cluster]++;
+            }
         }
         for (int row = 0; row < sample.slot.length; row++) {
             counts[sample.slot[row]] += (long) drawn[sample.clusterOf[row]] * sample.count[row];

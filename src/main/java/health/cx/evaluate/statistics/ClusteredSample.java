@@ -2,6 +2,7 @@ package health.cx.evaluate.statistics;
 
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Observations that come in clusters (a patient's visits), each in one of several groups (windows): what a bootstrap
@@ -12,6 +13,9 @@ public final class ClusteredSample {
     final int groups;
     final double[] values;
     final int clusters;
+    /** Per cluster of a single observation the slot it counts in; -1 for a cluster whose rows are below. */
+    final int[] single;
+
     final int[] clusterOf;
     final int[] slot;
     final int[] count;
@@ -32,18 +36,34 @@ public final class ClusteredSample {
         this.groups = groups;
         this.values = DoubleStream.of(value).sorted().distinct().toArray();
         long[] order = order(cluster);
-        this.slot = new int[order.length];
-        this.count = new int[order.length];
-        this.clusterOf = new int[order.length];
-        int seen = 0;
-        for (int i = 0; i < order.length; i++) {
-            int row = (int) order[i];
-            seen += i > 0 && order[i] >> 32 == order[i - 1] >> 32 ? 0 : 1;
-            this.clusterOf[i] = seen - 1;
-            this.slot[i] = group[row] * values.length + Arrays.binarySearch(values, value[row]);
-            this.count[i] = count[row];
+        int[] seen = new int[order.length];
+        for (int i = 1; i < order.length; i++) {
+            seen[i] = seen[i - 1] + (order[i] >> 32 == order[i - 1] >> 32 ? 0 : 1);
         }
-        this.clusters = seen;
+        this.clusters = order.length == 0 ? 0 : seen[order.length - 1] + 1;
+        this.single = new int[clusters];
+        Arrays.fill(single, -1);
+        int[] rows = IntStream.range(0, order.length)
+                .filter(i -> {
+                    int row = (int) order[i];
+                    boolean alone = (i == 0 || seen[i - 1] != seen[i])
+                            && (i + 1 == order.length || seen[i + 1] != seen[i])
+                            && count[row] == 1;
+                    if (alone) {
+                        single[seen[i]] = slot(group[row], value[row]);
+                    }
+                    return !alone;
+                })
+                .toArray();
+        this.clusterOf = IntStream.of(rows).map(i -> seen[i]).toArray();
+        this.slot = IntStream.of(rows)
+                .map(i -> slot(group[(int) order[i]], value[(int) order[i]]))
+                .toArray();
+        this.count = IntStream.of(rows).map(i -> count[(int) order[i]]).toArray();
+    }
+
+    private int slot(int group, double value) {
+        return group * values.length + Arrays.binarySearch(values, value);
     }
 
     /** Rows by cluster: the cluster in the upper half of each number, the row in the lower. */

@@ -26,7 +26,11 @@ public final class Draft {
 
     /** The text of a draft for a file; two-digit years are read with {@code thisYear} in mind. */
     public static String of(Path file, int thisYear) {
-        Vocabulary vocabulary = new Vocabulary();
+        return of(file, thisYear, new Vocabulary());
+    }
+
+    /** The same with word lists that have been read. */
+    static String of(Path file, int thisYear, Vocabulary vocabulary) {
         Study study = Study.of(file, vocabulary);
         if (study.layout().rows().isEmpty()) {
             throw new InvalidInput(file + ": no record was found below the header; there is nothing to draft from.");

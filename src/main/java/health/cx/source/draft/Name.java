@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
@@ -21,18 +22,22 @@ record Name(List<String> words) {
     private static final Set<String> SECONDS = Set.of("sec", "secs", "second", "seconds", "sek", "sekunden");
     private static final Set<String> HOURS = Set.of("hour", "hours", "hrs", "std", "stunden");
 
+    private static final Pattern HUMP = Pattern.compile("(\\p{Ll}|\\d)(\\p{Lu})");
+    private static final Pattern ACRONYM = Pattern.compile("(\\p{Lu})(\\p{Lu}\\p{Ll})");
+    private static final Pattern MARK = Pattern.compile("\\p{M}");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d]+");
+
     static Name of(String text) {
-        String apart =
-                text.replaceAll("(\\p{Ll}|\\d)(\\p{Lu})", "$1 $2").replaceAll("(\\p{Lu})(\\p{Lu}\\p{Ll})", "$1 $2");
-        String plain = Normalizer.normalize(
+        String apart = ACRONYM.matcher(HUMP.matcher(text).replaceAll("$1 $2")).replaceAll("$1 $2");
+        String plain = MARK.matcher(Normalizer.normalize(
                         apart.toLowerCase(Locale.ROOT)
                                 .replace("ä", "ae")
                                 .replace("ö", "oe")
                                 .replace("ü", "ue")
                                 .replace("ß", "ss"),
-                        Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
-        List<String> words = Arrays.stream(plain.split("[^\\p{L}\\d]+", -1))
+                        Normalizer.Form.NFD))
+                .replaceAll("");
+        List<String> words = Arrays.stream(BETWEEN.split(plain, -1))
                 .filter(word -> !word.isEmpty() && !SMALL.contains(word))
                 .toList();
         return new Name(words);

@@ -11,9 +11,12 @@ import java.nio.file.Path;
 /** A draft, to be asked what it says. */
 record Drafted(String text, Yaml yaml) {
 
+    /** Read once: hundreds of drafts are made. */
+    private static final Vocabulary VOCABULARY = new Vocabulary();
+
     static Drafted of(Path file, Path folder) {
         try {
-            String text = Draft.of(file, 2026);
+            String text = Draft.of(file, 2026, VOCABULARY);
             return new Drafted(text, Yaml.read(Files.writeString(folder.resolve("draft.yaml"), text), "source file"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
