@@ -1,5 +1,7 @@
 package health.cx.evaluate;
 
+import health.cx.evaluate.drivers.DriverLine;
+import health.cx.evaluate.drivers.RoleModel;
 import health.cx.evaluate.trend.ControlChart;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,8 @@ import java.util.Map;
  * @param rankings where practices stand on headline survey scores, by measure and practice
  * @param funnels where practices' rates lie among all, by measure and practice; none with too few practices
  * @param charts how measures went over time, in order of practice (the network first) and measure in the dictionary's order
+ * @param drivers what goes with the rating, by practice (the network first) and topic; none without a survey window
+ * @param models whom practices can learn from; the network's business alone
  * @param notes sentences on what could not be computed, and why
  */
 public record Evaluation(
@@ -36,6 +40,8 @@ public record Evaluation(
         List<Ranking> rankings,
         List<FunnelPoint> funnels,
         List<ControlChart> charts,
+        List<DriverLine> drivers,
+        List<RoleModel> models,
         List<String> notes) {
 
     /** The same with these comparisons only. */
@@ -53,6 +59,8 @@ public record Evaluation(
                 rankings,
                 funnels,
                 charts,
+                drivers,
+                models,
                 notes);
     }
 }

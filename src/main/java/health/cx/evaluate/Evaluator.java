@@ -1,5 +1,8 @@
 package health.cx.evaluate;
 
+import health.cx.evaluate.drivers.DriverLine;
+import health.cx.evaluate.drivers.Drivers;
+import health.cx.evaluate.drivers.RoleModel;
 import health.cx.evaluate.score.Dossier;
 import health.cx.evaluate.trend.ControlChart;
 import java.time.YearMonth;
@@ -58,6 +61,14 @@ public final class Evaluator {
                 .of(evidence.measures(), PAST));
         Comparisons compared = new Comparisons(practices, settings.peersAtLeast(), windows, maturity, standings);
         comparisons.addAll(compared.of(evidence.measures(), EnumSet.allOf(Against.class)));
+        Period current = Objects.requireNonNull(windows.get(Outcome.SURVEY)).current();
+        List<Drivers> drivers = current == null
+                ? List.of()
+                : Drivers.of(evidence.instrument(), evidence.measures(), current, dossiers, evidence.visits());
+        List<DriverLine> lines = drivers.isEmpty() || current == null
+                ? List.of()
+                : drivers.get(0).lines(standings.scores(current), asOne.scores(current), comparisons);
+        List<RoleModel> models = drivers.isEmpty() ? List.of() : drivers.get(0).models(comparisons);
         return new Evaluation(
                 settings.period(),
                 settings.dataUntil(),
@@ -71,6 +82,8 @@ public final class Evaluator {
                 compared.rankings(),
                 compared.funnels(),
                 charts(stated, evidence, trends),
+                lines,
+                models,
                 notes.all());
     }
 

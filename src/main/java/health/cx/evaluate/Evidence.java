@@ -1,5 +1,8 @@
 package health.cx.evaluate;
 
+import health.cx.evaluate.drivers.Experience;
+import health.cx.evaluate.drivers.Trait;
+import health.cx.evaluate.drivers.Visits;
 import health.cx.evaluate.score.Amount;
 import health.cx.evaluate.score.Distribution;
 import health.cx.evaluate.score.Dossier;
@@ -13,6 +16,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What the warehouse knows, taken in row by row. Months are those of the visit's local service date. Rows may come in
@@ -30,6 +34,7 @@ public final class Evidence {
     private final Breaks breaks;
     private final Map<String, Dossier> staffById = new HashMap<>();
     private final Membership membership = new Membership();
+    private final Map<String, Visits> visitsById = new HashMap<>();
 
     /** Evidence about these practices, for these measures, whose survey scores are adjusted for these. */
     public Evidence(List<Practice> practices, List<Measure> measures, List<Adjuster> adjusters) {
@@ -39,6 +44,7 @@ public final class Evidence {
         this.breaks = new Breaks(measures);
         measures.forEach(measure -> measureById.put(measure.id(), measure));
         practices.forEach(practice -> dossierById.put(practice.id(), new Dossier(instrument)));
+        practices.forEach(practice -> visitsById.put(practice.id(), new Visits()));
     }
 
     /**
@@ -127,6 +133,23 @@ public final class Evidence {
                 .answer(month, respondent, respondent, measure(itemId, Kind.ITEM), answer);
     }
 
+    /** Adds what is known of a visit whose patient answered; who answered nothing that is asked is passed over. */
+    public void experience(String practiceId, YearMonth month, Experience visit) {
+        if (dossier(practiceId).response(month, visit.respondent()) != null) {
+            visits(practiceId).add(month, visit);
+        }
+    }
+
+    /** Adds completed visits with a trait about which patients were asked, and how many of them answered. */
+    public void frame(String practiceId, YearMonth month, Trait trait, String value, long asked, long answered) {
+        visits(practiceId).add(month, trait, value, asked, answered);
+    }
+
+    private Visits visits(String practiceId) {
+        dossier(practiceId);
+        return Objects.requireNonNull(visitsById.get(practiceId));
+    }
+
     private Dossier dossier(String practiceId) {
         Dossier dossier = dossierById.get(practiceId);
         if (dossier == null) {
@@ -153,6 +176,10 @@ public final class Evidence {
 
     Breaks breaks() {
         return breaks;
+    }
+
+    Map<String, Visits> visits() {
+        return visitsById;
     }
 
     Instrument instrument() {

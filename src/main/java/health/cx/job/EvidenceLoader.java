@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Hands the published star's answers, counts and durations to the evaluation, row by row. */
 final class EvidenceLoader {
@@ -65,6 +64,7 @@ final class EvidenceLoader {
         }
         levels(evidence, respondents);
         staff(evidence, asked);
+        new ExperienceLoader(star).load(evidence, respondents);
         return evidence;
     }
 
@@ -199,19 +199,5 @@ final class EvidenceLoader {
             }
         });
         return closes;
-    }
-
-    /**
-     * Numbers keys in order of first appearance, so that no figure depends on the secret behind them. Who is unknown gets
-     * a number of his own each time.
-     */
-    private static final class Numbering {
-
-        private final Map<Long, Integer> numbers = new HashMap<>();
-        private int next;
-
-        int of(@Nullable Long key) {
-            return key == null ? next++ : numbers.computeIfAbsent(key, k -> next++);
-        }
     }
 }

@@ -14,6 +14,9 @@ import health.cx.evaluate.Practice;
 import health.cx.evaluate.Statistic;
 import health.cx.evaluate.Verdict;
 import health.cx.evaluate.Window;
+import health.cx.evaluate.drivers.DriverLine;
+import health.cx.evaluate.drivers.RoleModel;
+import health.cx.evaluate.drivers.Topic;
 import health.cx.evaluate.habit.Habit;
 import health.cx.evaluate.habit.HabitPart;
 import health.cx.evaluate.habit.HabitShare;
@@ -121,6 +124,35 @@ final class Fixture {
                 "The latest 12 mature months with the 12 before.");
     }
 
+    /** A line of each kind, for the network and one practice. */
+    private static List<DriverLine> drivers() {
+        List<DriverLine> lines = new ArrayList<>();
+        for (String id : List.of(Figure.NETWORK, "P01")) {
+            lines.add(driver(id, Topic.CONTRAST, "LONG_WAIT", null, -2.4, null));
+            lines.add(driver(id, Topic.CONTRAST, "OVER_ESTIMATE", null, null, Marker.SUPPRESSED));
+            lines.add(driver(id, Topic.TOGETHER, "NEITHER", null, -3.1, Marker.SMALL_BASE));
+            lines.add(driver(id, Topic.WEIGHT, "touchpoint_5", 0.21, null, null));
+            lines.add(driver(id, Topic.MEMORY, "", 0.89, null, null));
+            lines.add(driver(id, Topic.REMEMBERED, "over-60", 75.0, 6.0, null));
+            lines.add(driver(id, Topic.LONGER, "0-5", 0.62, null, null));
+            lines.add(driver(id, Topic.SILENT, "PATIENT_TYPE.end_of_life", 0.004, -0.03, null));
+            lines.add(driver(id, Topic.RAKED, "rating_provider", 87.3, 0.02, null));
+            lines.add(driver(id, Topic.TIPPING, "rating_provider.none", 4.5, null, null));
+        }
+        return lines;
+    }
+
+    private static DriverLine driver(
+            String id,
+            Topic topic,
+            String key,
+            @Nullable Double value,
+            @Nullable Double difference,
+            @Nullable Marker marker) {
+        Long n = marker == Marker.SUPPRESSED ? null : 240L;
+        return new DriverLine(id, topic, key, n, null, value, null, difference, null, null, null, marker);
+    }
+
     private Edition edition() {
         figures(Figure.NETWORK, Data.PLENTY);
         practices.forEach(practice -> figures(practice.id(), data.getOrDefault(practice.id(), Data.PLENTY)));
@@ -138,6 +170,10 @@ final class Fixture {
                         List.of(),
                         List.of(),
                         charts(),
+                        drivers(),
+                        List.of(
+                                new RoleModel("P01", "touchpoint_3", -4.2, "P02", 3.9, 0.12),
+                                new RoleModel("P01", "touchpoint_5", -3.1, null, null, null)),
                         List.of(
                                 "Days to settle the bill of P03 could not be computed: no bill was settled.",
                                 "No survey answers carry a language.")),

@@ -122,6 +122,11 @@ public final class Dossier {
         return all;
     }
 
+    /** A respondent of a month by number; null who answered nothing that the dictionary asks. */
+    public @Nullable Response response(YearMonth month, int respondent) {
+        return responses.getOrDefault(month, new TreeMap<>()).get(respondent);
+    }
+
     /** How many respondents answered anything in a month. */
     public int respondents(YearMonth month) {
         return responses.getOrDefault(month, new TreeMap<>()).size();

@@ -59,6 +59,20 @@ public final class Instrument {
         return composites;
     }
 
+    /** A respondent's own score on an item or composite, 0 to 100: the mean of the items answered; NaN where none is. */
+    public double score(Response response, Measure measure) {
+        double sum = 0;
+        int answered = 0;
+        for (int item : composite(measure)) {
+            double answer = response.answer(item);
+            if (!Double.isNaN(answer)) {
+                sum += Reading.LINEAR.of(scale(item), answer);
+                answered++;
+            }
+        }
+        return answered == 0 ? Double.NaN : sum / answered;
+    }
+
     private int[] composite(Measure measure) {
         return measure.kind() == Kind.ITEM
                 ? new int[] {index(measure.id())}

@@ -17,7 +17,8 @@ public final class Response {
         Arrays.fill(adjusters, Double.NaN);
     }
 
-    int patient() {
+    /** The number of the patient who answered. */
+    public int patient() {
         return patient;
     }
 
@@ -33,7 +34,8 @@ public final class Response {
         adjusters[adjuster] = value;
     }
 
-    double adjuster(int adjuster) {
+    /** An adjuster by its place in the instrument; NaN where it is not known. */
+    public double adjuster(int adjuster) {
         return adjusters[adjuster];
     }
 

@@ -88,6 +88,15 @@ public final class SymmetricEigen {
         return values.clone();
     }
 
+    /** The eigenvectors as columns, of length 1, in the order of {@link #values}. */
+    public double[][] vectors() {
+        double[][] copy = new double[vectors.length][];
+        for (int i = 0; i < copy.length; i++) {
+            copy[i] = vectors[i].clone();
+        }
+        return copy;
+    }
+
     /**
      * The matrix with the same eigenvectors and the square roots of the eigenvalues; of a positive semi-definite one. What
      * rounding makes of an eigenvalue of 0 counts as 0.

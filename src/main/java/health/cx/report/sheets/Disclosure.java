@@ -7,6 +7,8 @@ import health.cx.evaluate.Comparison;
 import health.cx.evaluate.Evaluation;
 import health.cx.evaluate.Figure;
 import health.cx.evaluate.Practice;
+import health.cx.evaluate.drivers.DriverLine;
+import health.cx.evaluate.drivers.Topic;
 import health.cx.report.edition.Edition;
 import health.cx.report.edition.Provenance;
 import java.util.List;
@@ -88,7 +90,20 @@ final class Disclosure {
                 all.charts().stream()
                         .filter(one -> one.practiceId().equals(practice.id()))
                         .toList(),
+                all.drivers().stream()
+                        .filter(one -> one.practiceId().equals(practice.id()) && mayShow(practice, one))
+                        .toList(),
+                List.of(),
                 withoutOthers(practice, all.notes()));
+    }
+
+    /** How far a verdict against peers is from tipping tells the difference from them, which may not be shown. */
+    private boolean mayShow(Practice practice, DriverLine line) {
+        String peers = "." + Against.PEERS.id();
+        return line.topic() != Topic.TIPPING
+                || !line.key().endsWith(peers)
+                || pool.averageMayShow(
+                        practice, line.key().substring(0, line.key().length() - peers.length()));
     }
 
     /** Numbers that too few peers stand behind go, for with its own figure at hand a difference gives theirs away. */

@@ -40,8 +40,12 @@ public final class Volume {
                 PatientsSheet.of(view),
                 SegmentsSheet.of(view),
                 IndicesSheet.of(view),
-                FeedbackSheet.of(view),
-                PartnersSheet.of(view)));
+                DriversSheet.of(view)));
+        if (view.ofNetwork()) {
+            tables.add(LearnFromSheet.of(view));
+        }
+        tables.add(FeedbackSheet.of(view));
+        tables.add(PartnersSheet.of(view));
         if (!view.edition().evaluation().adjusters().isEmpty()) {
             tables.add(AdjustmentSheet.of(view));
         }

@@ -1,0 +1,144 @@
+package health.cx.evaluate.drivers;
+
+import health.cx.evaluate.Marker;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Ratings of visits with a mark against those without it, as they are and with case mix and practices held alike. */
+final class Contrasts {
+
+    private static final int[] NO_ROWS = {};
+
+    private final String practiceId;
+    private final Terms terms;
+    private final Rated rated;
+    private final double[] rating;
+
+    Contrasts(String practiceId, Terms terms, Rated rated) {
+        this.practiceId = practiceId;
+        this.terms = terms;
+        this.rated = rated;
+        this.rating = rated.answers().stream().mapToDouble(terms::rating).toArray();
+    }
+
+    List<DriverLine> lines() {
+        List<DriverLine> lines = new ArrayList<>();
+        boolean told = cellsMayBeTold();
+        for (Mark mark : Mark.values()) {
+            lines.add(
+                    mark == Mark.LONG_WAIT_AND_SHORT_VISIT && !told
+                            ? hidden(Topic.CONTRAST, mark.name(), mark)
+                            : line(Topic.CONTRAST, mark.name(), rows(with(mark)), rows(without(mark))));
+        }
+        lines.add(cell("SHORT_ONLY", told, row -> has(row, Mark.SHORT_VISIT) && !has(row, Mark.LONG_WAIT)));
+        lines.add(cell("LONG_ONLY", told, row -> has(row, Mark.LONG_WAIT) && !has(row, Mark.SHORT_VISIT)));
+        lines.add(cell("NEITHER", told, row -> !has(row, Mark.LONG_WAIT) && !has(row, Mark.SHORT_VISIT)));
+        return lines;
+    }
+
+    /** The cell of long wait and short visit against another. */
+    private DriverLine cell(String key, boolean told, IntPredicate other) {
+        Mark both = Mark.LONG_WAIT_AND_SHORT_VISIT;
+        return told
+                ? line(Topic.TOGETHER, key, rows(with(both)), rows(row -> knows(row, both) && other.test(row)))
+                : hidden(Topic.TOGETHER, key, both);
+    }
+
+    /**
+     * From the marks of long waits and of short visits a small cell of the two could be reckoned back; so none is told
+     * unless all are big enough.
+     */
+    private boolean cellsMayBeTold() {
+        Mark both = Mark.LONG_WAIT_AND_SHORT_VISIT;
+        return IntStream.range(0, 4)
+                .mapToLong(cell -> rows(row -> knows(row, both)
+                                && has(row, Mark.LONG_WAIT) == (cell % 2 == 1)
+                                && has(row, Mark.SHORT_VISIT) == (cell / 2 == 1))
+                        .length)
+                .allMatch(n -> Bases.ofMean(n) != Marker.SUPPRESSED);
+    }
+
+    private DriverLine hidden(Topic topic, String key, Mark mark) {
+        return rows(row -> knows(row, mark)).length == 0
+                ? line(topic, key, NO_ROWS, NO_ROWS)
+                : DriverLine.none(practiceId, topic, key, null, null, Marker.SUPPRESSED);
+    }
+
+    private DriverLine line(Topic topic, String key, int[] with, int[] without) {
+        Marker marker = Bases.ofDifference(with.length, without.length);
+        if (marker == Marker.SUPPRESSED) {
+            return DriverLine.none(practiceId, topic, key, null, null, marker);
+        }
+        Long n = (long) with.length;
+        Long others = (long) without.length;
+        if (marker == Marker.NOT_AVAILABLE) {
+            return DriverLine.none(practiceId, topic, key, n, others, marker);
+        }
+        int[] rows =
+                IntStream.concat(Arrays.stream(with), Arrays.stream(without)).toArray();
+        Arrays.sort(rows);
+        Effect plain = effect(rows, with, new double[0][], new int[rows.length]);
+        Effect adjusted = effect(rows, with, adjusters(rows), rated.groups(rows));
+        return new DriverLine(
+                practiceId,
+                topic,
+                key,
+                n,
+                others,
+                null,
+                null,
+                plain == null ? null : plain.difference(),
+                plain == null ? null : plain.interval(),
+                adjusted == null ? null : adjusted.difference(),
+                adjusted == null ? null : adjusted.interval(),
+                marker);
+    }
+
+    private @Nullable Effect effect(int[] rows, int[] with, double[][] adjusters, int[] groups) {
+        double[] y = new double[rows.length];
+        double[] mark = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            y[i] = rating[rows[i]];
+            mark[i] = Arrays.binarySearch(with, rows[i]) >= 0 ? 1 : 0;
+        }
+        return Effect.of(y, mark, adjusters, groups, rated.patients(rows));
+    }
+
+    private double[][] adjusters(int... rows) {
+        double[][] x = new double[terms.instrument().adjusters().size()][rows.length];
+        for (int k = 0; k < x.length; k++) {
+            for (int i = 0; i < rows.length; i++) {
+                x[k][i] = rated.answers().get(rows[i]).adjuster(k);
+            }
+        }
+        return x;
+    }
+
+    private IntPredicate with(Mark mark) {
+        return row -> knows(row, mark) && has(row, mark);
+    }
+
+    private IntPredicate without(Mark mark) {
+        return row -> knows(row, mark) && !has(row, mark);
+    }
+
+    private boolean knows(int row, Mark mark) {
+        return rated.visits().get(row).knows(mark);
+    }
+
+    private boolean has(int row, Mark mark) {
+        return rated.visits().get(row).has(mark);
+    }
+
+    /** The rated visits that are so, ascending. */
+    private int[] rows(IntPredicate test) {
+        return IntStream.range(0, rated.size())
+                .filter(row -> !Double.isNaN(rating[row]))
+                .filter(test)
+                .toArray();
+    }
+}

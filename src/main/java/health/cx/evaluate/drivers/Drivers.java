@@ -1,0 +1,139 @@
+package health.cx.evaluate.drivers;
+
+import health.cx.evaluate.Comparison;
+import health.cx.evaluate.Figure;
+import health.cx.evaluate.Kind;
+import health.cx.evaluate.Measure;
+import health.cx.evaluate.Period;
+import health.cx.evaluate.score.Dossier;
+import health.cx.evaluate.score.Instrument;
+import health.cx.evaluate.score.Response;
+import health.cx.evaluate.score.SurveyPeriod;
+import health.cx.evaluate.statistics.Quantiles;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What goes with the rating in the window of survey verdicts, for every practice and the network. */
+public final class Drivers {
+
+    private final Terms terms;
+    private final Period window;
+    private final SortedMap<String, Dossier> dossiers;
+    private final SortedMap<String, Rated> rated = new TreeMap<>();
+    private final SortedMap<String, Frame> frames = new TreeMap<>();
+    private final Rated network = new Rated();
+
+    private Drivers(Terms minutesOpen, Period window, SortedMap<String, Dossier> dossiers, Map<String, Visits> visits) {
+        this.window = window;
+        this.dossiers = dossiers;
+        this.terms = withShortVisit(minutesOpen, visits);
+        dossiers.keySet().forEach(id -> read(id, visits.getOrDefault(id, new Visits())));
+        rated.values().forEach(network::addAll);
+    }
+
+    /**
+     * Of these practices.
+     *
+     * @return empty where the dictionary has no headline item to hold visits against
+     */
+    public static List<Drivers> of(
+            Instrument instrument,
+            List<Measure> measures,
+            Period window,
+            SortedMap<String, Dossier> dossiers,
+            Map<String, Visits> visits) {
+        return measures.stream()
+                .filter(one -> one.kind() == Kind.ITEM && one.headline())
+                .limit(1)
+                .map(rating -> new Terms(
+                        instrument, rating, Terms.touchpoints(measures), Terms.longWait(measures), Double.NaN))
+                .map(open -> new Drivers(open, window, dossiers, visits))
+                .toList();
+    }
+
+    private Terms withShortVisit(Terms open, Map<String, Visits> visits) {
+        List<Double> minutes = new ArrayList<>();
+        dossiers.forEach((id, dossier) -> visits.getOrDefault(id, new Visits()).each(window, (month, visit) -> {
+            Response answer = dossier.response(month, visit.respondent());
+            if (answer != null && !Float.isNaN(visit.withProvider()) && !Double.isNaN(open.rating(answer))) {
+                minutes.add((double) visit.withProvider());
+            }
+        }));
+        double[] sorted =
+                minutes.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        long[] once = new long[sorted.length];
+        Arrays.fill(once, 1);
+        double quartile = sorted.length == 0 ? Double.NaN : new Quantiles(sorted, once).type7(0.25);
+        return new Terms(open.instrument(), open.rating(), open.touchpoints(), open.longWait(), quartile);
+    }
+
+    private void read(String id, Visits visits) {
+        Rated own = new Rated();
+        int practice = rated.size();
+        Dossier dossier = Objects.requireNonNull(dossiers.get(id));
+        visits.each(window, (month, visit) -> {
+            Response answer = dossier.response(month, visit.respondent());
+            if (answer != null) {
+                own.add(practice, answer, withMinutes(visit));
+            }
+        });
+        rated.put(id, own);
+        frames.put(id, visits.frame(window));
+    }
+
+    /** With the marks that follow from its minutes. */
+    private Experience withMinutes(Experience visit) {
+        boolean isWaitKnown = !Float.isNaN(visit.waited());
+        boolean isVisitKnown = !Float.isNaN(visit.withProvider()) && !Double.isNaN(terms.shortVisit());
+        boolean isLong = visit.waited() > terms.longWait();
+        boolean isShort = visit.withProvider() < terms.shortVisit();
+        Experience marked = isWaitKnown ? visit.with(Mark.LONG_WAIT, isLong) : visit;
+        marked = isVisitKnown ? marked.with(Mark.SHORT_VISIT, isShort) : marked;
+        return isWaitKnown && isVisitKnown ? marked.with(Mark.LONG_WAIT_AND_SHORT_VISIT, isLong && isShort) : marked;
+    }
+
+    /**
+     * All lines, the network's first.
+     *
+     * @param ofPractices the practices' scores in the window
+     * @param ofNetwork the network's, as one entity
+     * @param comparisons from which verdicts are taken
+     */
+    public List<DriverLine> lines(SurveyPeriod ofPractices, SurveyPeriod ofNetwork, List<Comparison> comparisons) {
+        Frame all = new Frame();
+        frames.values().forEach(all::addAll);
+        List<DriverLine> lines = new ArrayList<>(lines(Figure.NETWORK, network, all, ofNetwork, comparisons));
+        rated.forEach((id, own) ->
+                lines.addAll(lines(id, own, Objects.requireNonNull(frames.get(id)), ofPractices, comparisons)));
+        return List.copyOf(lines);
+    }
+
+    private List<DriverLine> lines(
+            String id, Rated own, Frame frame, SurveyPeriod scores, List<Comparison> comparisons) {
+        List<Comparison> verdicts =
+                comparisons.stream().filter(one -> one.practiceId().equals(id)).toList();
+        List<DriverLine> lines = new ArrayList<>(new Contrasts(id, terms, own).lines());
+        lines.addAll(new Weights(id, terms, own).lines());
+        lines.addAll(new Memories(id, own).lines());
+        lines.addAll(new Silent(id, terms, own, frame, scores).lines(verdicts));
+        return lines;
+    }
+
+    /** Whom each practice can learn from. */
+    public List<RoleModel> models(List<Comparison> comparisons) {
+        SortedMap<String, CaseMix> mixes = new TreeMap<>();
+        List<Response> all = new ArrayList<>();
+        dossiers.forEach((id, dossier) -> {
+            List<Response> own = dossier.responses(window);
+            all.addAll(own);
+            mixes.put(id, CaseMix.of(terms.instrument(), own, Objects.requireNonNull(frames.get(id))));
+        });
+        List<Double> deviations = CaseMix.deviations(terms.instrument(), all);
+        return new RoleModels(mixes, deviations, terms.touchpoints(), comparisons).all();
+    }
+}

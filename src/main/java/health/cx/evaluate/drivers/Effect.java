@@ -1,0 +1,127 @@
+package health.cx.evaluate.drivers;
+
+import health.cx.evaluate.statistics.Interval;
+import health.cx.evaluate.statistics.LeastSquares;
+import health.cx.evaluate.statistics.StudentT;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much higher an outcome is with a mark than without, among rows whose adjusters and group are alike: the coefficient
+ * of the mark in least squares with an intercept per group (outcome, mark and adjusters are centred within groups). Its
+ * variance allows for what one person's rows have in common: the sandwich of Liang KY, Zeger SL (1986), Biometrika 73,
+ * 13-22, times G / (G - 1) x (N - 1) / (N - K), as Cameron AC, Miller DL (2015), Journal of Human Resources 50, 317-372,
+ * section II (CR1) have it. G are persons, N rows, K coefficients with the intercepts. Few persons with the mark make the
+ * sandwich too sure of itself, so the degrees of freedom are those of the smaller side: its persons less one.
+ *
+ * @param difference in the outcome's unit
+ * @param interval 95 %; null where rows or persons are too few, or nothing varies
+ */
+record Effect(double difference, @Nullable Interval interval) {
+
+    private static final double NOTHING = 1e-9;
+
+    /**
+     * Null where the mark is the same in all rows of each group, or adjusters say it already.
+     *
+     * @param y outcome per row
+     * @param mark 1 or 0 per row
+     * @param adjusters columns; what is NaN counts as its group's mean
+     * @param group per row
+     * @param person per row
+     */
+    static @Nullable Effect of(double[] y, double[] mark, double[][] adjusters, int[] group, int[] person) {
+        double[][] x = new double[adjusters.length][];
+        for (int k = 0; k < x.length; k++) {
+            x[k] = centred(adjusters[k], group);
+        }
+        double[] centredMark = centred(mark, group);
+        LeastSquares said = LeastSquares.of(x, centredMark);
+        double[] own = said.residuals();
+        double square = squares(own);
+        if (!(square > NOTHING * squares(mark))) {
+            return null;
+        }
+        double[][] all = new double[x.length + 1][];
+        all[0] = own;
+        System.arraycopy(x, 0, all, 1, x.length);
+        LeastSquares fit = LeastSquares.of(all, centred(y, group));
+        int coefficients = groups(group);
+        for (boolean dropped : fit.dropped()) {
+            coefficients += dropped ? 0 : 1;
+        }
+        double difference = fit.coefficients()[0];
+        return new Effect(
+                difference, interval(difference, own, square, fit.residuals(), person, coefficients, df(mark, person)));
+    }
+
+    private static @Nullable Interval interval(
+            double difference,
+            double[] own,
+            double square,
+            double[] residuals,
+            int[] person,
+            int coefficients,
+            int df) {
+        Map<Integer, Double> scores = new LinkedHashMap<>();
+        for (int row = 0; row < own.length; row++) {
+            scores.merge(person[row], own[row] * residuals[row], Double::sum);
+        }
+        double meat = 0;
+        for (double score : scores.values()) {
+            meat += score * score;
+        }
+        int persons = scores.size();
+        int spare = own.length - coefficients;
+        // what is left of answers that are all alike is rounding
+        if (df < 1 || spare < 1 || squares(residuals) <= 1e-18 * own.length) {
+            return null;
+        }
+        double few = (double) persons / (persons - 1) * (own.length - 1) / spare;
+        return StudentT.interval(difference, few * meat / (square * square), df, Interval.CONFIDENCE);
+    }
+
+    private static int df(double[] mark, int[] person) {
+        Set<Integer> with = new HashSet<>();
+        Set<Integer> without = new HashSet<>();
+        for (int row = 0; row < mark.length; row++) {
+            (mark[row] > 0 ? with : without).add(person[row]);
+        }
+        return Math.min(with.size(), without.size()) - 1;
+    }
+
+    /** The column less its group's mean of what is known; 0 where it is not known. */
+    static double[] centred(double[] column, int[] group) {
+        Map<Integer, double[]> sums = new HashMap<>();
+        for (int row = 0; row < column.length; row++) {
+            if (!Double.isNaN(column[row])) {
+                double[] sum = sums.computeIfAbsent(group[row], g -> new double[2]);
+                sum[0] += column[row];
+                sum[1]++;
+            }
+        }
+        double[] centred = new double[column.length];
+        for (int row = 0; row < column.length; row++) {
+            double[] sum = sums.get(group[row]);
+            centred[row] = sum == null || Double.isNaN(column[row]) ? 0 : column[row] - sum[0] / sum[1];
+        }
+        return centred;
+    }
+
+    private static int groups(int[] group) {
+        return (int) Arrays.stream(group).distinct().count();
+    }
+
+    private static double squares(double[] column) {
+        double sum = 0;
+        for (double value : column) {
+            sum += value * value;
+        }
+        return sum;
+    }
+}
