@@ -211,6 +211,11 @@ final class Fixture {
             double level = base(measure) + spread(measure) * random.nextGaussian() * (id.equals("*") ? 0.2 : 1);
             double drift = spread(measure) * random.nextGaussian() * 0.8;
             boolean hidden = what == Data.HIDDEN_SURVEYS && measure.outcome() == Outcome.SURVEY;
+            if (what == Data.HIDDEN_SURVEYS) {
+                // whose answers are hidden is like all others in the rest, so that nothing but that stands out
+                level = base(measure);
+                drift = 0;
+            }
             if (what != Data.NONE) {
                 trend(id, measure, level, drift, hidden);
                 windowFigures(id, measure, level, drift, hidden);

@@ -33,8 +33,7 @@ final class MethodSheet {
             "limits",
             "signal",
             "open",
-            "privacy",
-            "later");
+            "privacy");
 
     private record Row(String section, String term, String meaning) {}
 
