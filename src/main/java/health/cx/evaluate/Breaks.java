@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The months from which on a measure is taken otherwise than before: by another version of the measure, of the
@@ -50,6 +51,13 @@ final class Breaks {
             }
         }
         return all;
+    }
+
+    /** The month of the last break that parts a period from an earlier one, or lies within either; null without one. */
+    @Nullable
+    YearMonth between(String entity, Measure measure, Period earlier, Period later) {
+        YearMonth last = of(entity, measure).floor(YearMonth.from(later.end()));
+        return last == null || !last.isAfter(YearMonth.from(earlier.start())) ? null : last;
     }
 
     /** Whether an entity's figure of this period can't be held against earlier ones, for a break lies in it. */

@@ -10,6 +10,7 @@ import health.cx.evaluate.compare.Reliability;
 import health.cx.evaluate.compare.Standing;
 import health.cx.evaluate.disclose.SmallestBase;
 import health.cx.evaluate.score.Cell;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ final class Comparisons {
     private final int peersAtLeast;
     private final Map<Outcome, Window> windows;
     private final Maturity maturity;
+    private final Breaks breaks;
     private final Standings standings;
     private final Map<String, Map<Against, List<Draft>>> drafts = new HashMap<>();
     private final List<Ranking> rankings = new ArrayList<>();
@@ -39,11 +41,13 @@ final class Comparisons {
             int peersAtLeast,
             Map<Outcome, Window> windows,
             Maturity maturity,
+            Breaks breaks,
             Standings standings) {
         this.practices = practices;
         this.peersAtLeast = peersAtLeast;
         this.windows = windows;
         this.maturity = maturity;
+        this.breaks = breaks;
         this.standings = standings;
     }
 
@@ -162,9 +166,14 @@ final class Comparisons {
         String open = first(open(measure, current), open(measure, past));
         for (Standing own : now.values()) {
             Standing before = Objects.requireNonNull(then.get(own.practiceId()));
-            boolean hidden = hides(measure, own) || hides(measure, before);
+            YearMonth broken = breaks.between(own.practiceId(), measure, past, current);
+            boolean hidden = hides(measure, own) || hides(measure, before) || broken != null;
             Difference difference = hidden ? null : periods.change(own, before);
-            String obstacle = first(Obstacle.of(measure, own), Obstacle.ofPast(measure, before), open);
+            String obstacle = first(
+                    broken == null ? null : Obstacle.broken(broken),
+                    Obstacle.of(measure, own),
+                    Obstacle.ofPast(measure, before),
+                    open);
             add(new Draft(own.practiceId(), measure, against, difference, true, null, obstacle));
         }
     }

@@ -127,7 +127,7 @@ final class Evaluating {
     }
 
     private Comparisons comparisons(List<Practice> entities, Standings where) {
-        return new Comparisons(entities, settings.peersAtLeast(), windows, maturity, where);
+        return new Comparisons(entities, settings.peersAtLeast(), windows, maturity, evidence.breaks(), where);
     }
 
     /** The months whose survey scores are compared; null where no month of them is complete. */

@@ -2,6 +2,8 @@ package health.cx.evaluate;
 
 import health.cx.evaluate.compare.Standing;
 import health.cx.evaluate.disclose.SmallestBase;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -35,6 +37,12 @@ final class Obstacle {
                 .formatted(unknown.stream()
                         .map(adjuster -> adjuster.label().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(" or ")));
+    }
+
+    /** The two sides of a change in what is asked, or of whom, say nothing of the practice. */
+    static String broken(YearMonth month) {
+        return "It is asked or reckoned otherwise from %s %d on, so earlier months can't be compared."
+                .formatted(month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH), month.getYear());
     }
 
     static String unreliable(long needed) {

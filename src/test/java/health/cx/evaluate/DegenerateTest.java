@@ -138,6 +138,23 @@ class DegenerateTest {
                 .allSatisfy(one -> assertThat(one.adjusted()).isEqualTo(one.observed()));
     }
 
+    /** January 2025 to December 2025 is compared with 2024, and from July 2025 on the question is another. */
+    @Test
+    void aQuestionThatChangedIsNotComparedWithWhatItWas() {
+        Evidence evidence = six(new Scenario(1)).evidence();
+        evidence.breakAt("A", YearMonth.of(2025, 7), "rating");
+        evaluation = new Evaluator().evaluate(evidence, Scenario.settings());
+        Comparison change = comparison(evaluation, "A", "rating", Against.PREVIOUS);
+        assertThat(change.verdict()).isEqualTo(Verdict.NOT_ENOUGH_DATA);
+        assertThat(change.difference()).isNull();
+        assertThat(change.reason())
+                .isEqualTo("It is asked or reckoned otherwise from July 2025 on, so earlier months can't be compared.");
+        assertThat(comparison(evaluation, "B", "rating", Against.PREVIOUS).difference())
+                .isNotNull();
+        assertThat(comparison(evaluation, "A", "touchpoint_1", Against.PREVIOUS).difference())
+                .isNotNull();
+    }
+
     private static Scenario six(Scenario scenario) {
         for (String id : List.of("A", "B", "C", "D", "E", "F")) {
             scenario.practice(id, "x");
