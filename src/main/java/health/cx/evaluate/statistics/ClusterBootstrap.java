@@ -38,13 +38,7 @@ public final class ClusterBootstrap {
     /** Draws as many clusters as there are, with replacement, and adds up what the drawn ones hold. */
     private static void draw(ClusteredSample sample, int[] drawn, long[] counts, SplitMix random) {
         for (int i = 0; i < sample.clusters; i++) {
-            int cluster = random.below(sample.clusters);
-            int slot = sample.single[cluster];
-            if (slot >= 0) {
-                counts[slot]++;
-            } else {
-                drawn[cluster]++;
-            }
+            drawn[random.below(sample.clusters)]++;
         }
         for (int row = 0; row < sample.slot.length; row++) {
             counts[sample.slot[row]] += (long) drawn[sample.clusterOf[row]] * sample.count[row];

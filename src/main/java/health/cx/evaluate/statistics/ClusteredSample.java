@@ -10,12 +10,15 @@ import java.util.stream.IntStream;
  */
 public final class ClusteredSample {
 
+    /**
+     * The most clusters that are drawn; of more, those whose ranks leave the same rest make one block, which is drawn
+     * whole. 2,000 blocks give a standard error to 1 / sqrt(2 x 2,000) = 1.6 %, and cost no more for a million patients.
+     */
+    static final int MOST = 2000;
+
     final int groups;
     final double[] values;
     final int clusters;
-    /** Per cluster of a single observation the slot it counts in; -1 for a cluster whose rows are below. */
-    final int[] single;
-
     final int[] clusterOf;
     final int[] slot;
     final int[] count;
@@ -35,44 +38,28 @@ public final class ClusteredSample {
         }
         this.groups = groups;
         this.values = DoubleStream.of(value).sorted().distinct().toArray();
-        long[] order = order(cluster);
-        int[] seen = new int[order.length];
-        for (int i = 1; i < order.length; i++) {
-            seen[i] = seen[i - 1] + (order[i] >> 32 == order[i - 1] >> 32 ? 0 : 1);
+        int[] drawn = ranks(cluster);
+        this.clusters = Math.min(MOST, IntStream.of(drawn).max().orElse(-1) + 1);
+        long[] cells = new long[cluster.length];
+        for (int row = 0; row < cells.length; row++) {
+            long at = (long) group[row] * values.length + Arrays.binarySearch(values, value[row]);
+            cells[row] = ((long) (drawn[row] % MOST) << 32) | at;
         }
-        this.clusters = order.length == 0 ? 0 : seen[order.length - 1] + 1;
-        this.single = new int[clusters];
-        Arrays.fill(single, -1);
-        int[] rows = IntStream.range(0, order.length)
-                .filter(i -> {
-                    int row = (int) order[i];
-                    boolean alone = (i == 0 || seen[i - 1] != seen[i])
-                            && (i + 1 == order.length || seen[i + 1] != seen[i])
-                            && count[row] == 1;
-                    if (alone) {
-                        single[seen[i]] = slot(group[row], value[row]);
-                    }
-                    return !alone;
-                })
-                .toArray();
-        this.clusterOf = IntStream.of(rows).map(i -> seen[i]).toArray();
-        this.slot = IntStream.of(rows)
-                .map(i -> slot(group[(int) order[i]], value[(int) order[i]]))
-                .toArray();
-        this.count = IntStream.of(rows).map(i -> count[(int) order[i]]).toArray();
+        long[] distinct = Arrays.stream(cells).sorted().distinct().toArray();
+        this.clusterOf =
+                Arrays.stream(distinct).mapToInt(cell -> (int) (cell >> 32)).toArray();
+        this.slot = Arrays.stream(distinct).mapToInt(cell -> (int) cell).toArray();
+        this.count = new int[distinct.length];
+        for (int row = 0; row < cells.length; row++) {
+            this.count[Arrays.binarySearch(distinct, cells[row])] += count[row];
+        }
     }
 
-    private int slot(int group, double value) {
-        return group * values.length + Arrays.binarySearch(values, value);
-    }
-
-    /** Rows by cluster: the cluster in the upper half of each number, the row in the lower. */
-    private static long[] order(int[] cluster) {
-        long[] order = new long[cluster.length];
-        for (int row = 0; row < order.length; row++) {
-            order[row] = ((long) cluster[row] << 32) | row;
-        }
-        Arrays.sort(order);
-        return order;
+    /** Per row the rank of its cluster's number. */
+    private static int[] ranks(int[] cluster) {
+        int[] numbers = IntStream.of(cluster).sorted().distinct().toArray();
+        return IntStream.of(cluster)
+                .map(number -> Arrays.binarySearch(numbers, number))
+                .toArray();
     }
 }
