@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ final class Breaks {
 
     private final Map<String, Measure> measures = new HashMap<>();
     private final Map<String, Map<String, Set<YearMonth>>> items = new HashMap<>();
-    private final Map<String, Map<String, NavigableSet<YearMonth>>> found = new HashMap<>();
+    private final Map<String, Map<String, NavigableSet<YearMonth>>> found = new ConcurrentHashMap<>();
 
     Breaks(List<Measure> measures) {
         measures.forEach(measure -> this.measures.put(measure.id(), measure));
@@ -34,7 +35,7 @@ final class Breaks {
 
     /** Those of an entity's measure, ascending. */
     NavigableSet<YearMonth> of(String entity, Measure measure) {
-        return found.computeIfAbsent(entity, e -> new HashMap<>())
+        return found.computeIfAbsent(entity, e -> new ConcurrentHashMap<>())
                 .computeIfAbsent(measure.id(), id -> Collections.unmodifiableNavigableSet(collect(entity, measure)));
     }
 

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 
 /**
  * States every planned figure. Period by period, because the survey scores of a period lean on all practices in it, and
- * only one period's scores need be in memory at a time.
+ * only the scores of as many periods as there are processors need be in memory at a time.
  */
 final class Figures {
 
@@ -33,7 +33,6 @@ final class Figures {
     private final Surveys surveyedAsOne;
     private final Set<Period> adjusted = new HashSet<>();
     private final SortedMap<Period, Map<String, List<Measure>>> plan = new TreeMap<>(BY_TIME);
-    private final Map<String, List<Figure>> stated = new LinkedHashMap<>();
 
     Figures(
             Instrument instrument,
@@ -47,8 +46,6 @@ final class Figures {
         this.network = network;
         this.surveyed = new Surveys(instrument, practices);
         this.surveyedAsOne = new Surveys(instrument, new TreeMap<>(Map.of(Figure.NETWORK, network)));
-        stated.put(Figure.NETWORK, new ArrayList<>());
-        practices.keySet().forEach(practice -> stated.put(practice, new ArrayList<>()));
     }
 
     /** Plans a measure's figure once, however often it is asked for; measures come in the dictionary's order. */
@@ -65,15 +62,23 @@ final class Figures {
         adjusted.add(period);
     }
 
-    /** The planned figures, by entity, period, measure and statistic. */
+    /** The planned figures, by entity, period, measure and statistic; periods need nothing of each other. */
     List<Figure> state() {
-        plan.forEach(this::state);
+        List<Figure> byPeriod = plan.entrySet().parallelStream()
+                .flatMap(period -> state(period.getKey(), period.getValue()).stream())
+                .toList();
+        Map<String, List<Figure>> stated = new LinkedHashMap<>();
+        stated.put(Figure.NETWORK, new ArrayList<>());
+        practices.keySet().forEach(practice -> stated.put(practice, new ArrayList<>()));
+        byPeriod.forEach(figure -> stated.computeIfAbsent(figure.practiceId(), e -> new ArrayList<>())
+                .add(figure));
         return stated.values().stream().flatMap(List::stream).toList();
     }
 
-    private void state(Period period, Map<String, List<Measure>> entities) {
+    private List<Figure> state(Period period, Map<String, List<Measure>> entities) {
         SurveyPeriod surveys = surveyed.in(period);
         SurveyPeriod all = surveyedAsOne.in(period);
+        List<Figure> stated = new ArrayList<>();
         entities.forEach((entity, measures) -> {
             boolean isNetwork = entity.equals(Figure.NETWORK);
             Dossier dossier = isNetwork ? network : practices.getOrDefault(entity, network);
@@ -81,12 +86,13 @@ final class Figures {
                 List<Estimate> estimates = Cell.holds(measure)
                         ? estimates(dossier, measure, period)
                         : (isNetwork ? all : surveys).estimates(entity, measure);
-                show(entity, period, measure, estimates);
+                show(entity, period, measure, estimates, stated);
                 if (!isNetwork && !Cell.holds(measure) && adjusted.contains(period)) {
-                    show(entity, period, measure, List.of(surveys.adjustedEstimate(entity, measure)));
+                    show(entity, period, measure, List.of(surveys.adjustedEstimate(entity, measure)), stated);
                 }
             }
         });
+        return stated;
     }
 
     private static List<Estimate> estimates(Dossier dossier, Measure measure, Period period) {
@@ -94,12 +100,12 @@ final class Figures {
         return cell == null ? Cell.none(measure) : cell.estimates(measure);
     }
 
-    private void show(String entity, Period period, Measure measure, List<Estimate> estimates) {
+    private void show(String entity, Period period, Measure measure, List<Estimate> estimates, List<Figure> stated) {
         boolean mature = maturity.mature(measure.outcome(), period);
         boolean atBreak = breaks.in(entity, measure, period);
         for (Estimate estimate : estimates) {
             Figure shown = SmallestBase.show(entity, period, measure, estimate, mature);
-            stated.computeIfAbsent(entity, e -> new ArrayList<>()).add(atBreak ? shown.atBreak() : shown);
+            stated.add(atBreak ? shown.atBreak() : shown);
         }
     }
 }
