@@ -1,6 +1,7 @@
 package health.cx.recompute;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class AdjustedFigures {
     private final Dictionary dictionary;
     private final Patients patients;
     private final ItemFigures items;
+    private final Map<List<Object>, double[][]> asked = new HashMap<>();
 
     AdjustedFigures(Clinic clinic, Dictionary dictionary, Patients patients, ItemFigures items) {
         this.practices = new TreeSet<>(clinic.practices());
@@ -156,6 +158,10 @@ final class AdjustedFigures {
 
         /** Of each who answered the item: the answer's score, then the adjusters. */
         private double[][] answers(String practice) {
+            return asked.computeIfAbsent(List.of(at(practice), item), key -> ask(practice));
+        }
+
+        private double[][] ask(String practice) {
             Dictionary.Scale scale =
                     Objects.requireNonNull(dictionary.items().get(item)).scale();
             List<Response> responses = items.answered(at(practice));
