@@ -16,12 +16,6 @@ hand_off as (
     where visit_key <> 0 and status in ('completed', 'failed')
     group by visit_key
 ),
-limits as (
-    -- nobody is known to be free to choose where nobody writes down who is not
-    select practice_id, bool_or(limited_options is not null) as are_recorded
-    from mart_visit_experience
-    group by practice_id
-),
 billed as (
     select experience.*, coalesce(experience.first_statement_on + 90 <= newest.newest_on, false) as is_bill_mature
     from mart_visit_experience as experience
@@ -45,9 +39,8 @@ select
     hand_off.is_failed::integer as is_hand_off_failed,
     (visit.symptoms_better = 1)::integer as is_no_better,
     (visit.arrival_state <> 'calm')::integer as is_distressed,
-    if(limits.are_recorded, visit.limited_options is not null, null)::integer as is_captive
+    visit.is_captive::integer as is_captive
 from billed as visit
-join limits using (practice_id)
 left join follow_up using (visit_key)
 left join hand_off using (visit_key)
 order by visit.practice_id, visit.service_date, visit.visit_id

@@ -79,8 +79,7 @@ final class Evaluating {
         Period surveyed = surveyed();
         Optional<Drivers> drivers = surveyed == null
                 ? Optional.empty()
-                : Drivers.of(evidence.instrument(), evidence.measures(), surveyed, dossiers, evidence.visits()).stream()
-                        .findFirst();
+                : Drivers.of(evidence.instrument(), evidence.measures(), surveyed, dossiers, evidence.visits());
         return new Evaluation(
                 settings.period(),
                 settings.dataUntil(),

@@ -39,25 +39,16 @@ public final class Dictionary {
     private Dictionary() {}
 
     private static Measure item(String id, Scale scale, boolean headline) {
-        Direction direction = scale.boxes() ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER;
-        return new Measure(
-                id,
-                id,
-                "1",
-                null,
-                Kind.ITEM,
-                Outcome.SURVEY,
-                0,
-                "score",
-                direction,
-                null,
-                3,
-                headline,
-                scale,
-                List.of());
+        return surveyed(id, Kind.ITEM, scale, headline, List.of());
     }
 
     private static Measure composite(String id, Kind kind, String... parts) {
+        return surveyed(id, kind, null, true, List.of(parts));
+    }
+
+    /** A measure of answers, whose differences matter from 3 points on. */
+    public static Measure surveyed(String id, Kind kind, @Nullable Scale scale, boolean headline, List<String> parts) {
+        boolean isLower = scale != null && !scale.boxes();
         return new Measure(
                 id,
                 id,
@@ -67,12 +58,31 @@ public final class Dictionary {
                 Outcome.SURVEY,
                 0,
                 "score",
-                Direction.HIGHER_IS_BETTER,
+                isLower ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER,
                 null,
                 3,
+                headline,
+                scale,
+                parts);
+    }
+
+    /** A wait with a target of 15 minutes, whose differences matter from 5 minutes on. */
+    public static Measure waited(String id) {
+        return new Measure(
+                id,
+                id,
+                "1",
+                null,
+                Kind.DURATION,
+                Outcome.LOG,
+                3,
+                "minutes",
+                Direction.LOWER_IS_BETTER,
+                15.0,
+                5,
                 true,
                 null,
-                List.of(parts));
+                List.of());
     }
 
     private static Measure other(

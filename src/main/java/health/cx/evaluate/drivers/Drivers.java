@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -41,7 +42,7 @@ public final class Drivers {
      *
      * @return empty where the dictionary has no headline item to hold visits against
      */
-    public static List<Drivers> of(
+    public static Optional<Drivers> of(
             Instrument instrument,
             List<Measure> measures,
             Period window,
@@ -49,11 +50,10 @@ public final class Drivers {
             Map<String, Visits> visits) {
         return measures.stream()
                 .filter(one -> one.kind() == Kind.ITEM && one.headline())
-                .limit(1)
+                .findFirst()
                 .map(rating -> new Terms(
                         instrument, rating, Terms.touchpoints(measures), Terms.longWait(measures), Double.NaN))
-                .map(open -> new Drivers(open, window, dossiers, visits))
-                .toList();
+                .map(open -> new Drivers(open, window, dossiers, visits));
     }
 
     private Terms withShortVisit(Terms open, Map<String, Visits> visits) {

@@ -1,20 +1,15 @@
 package health.cx.report.sheets;
 
-import static java.util.stream.Collectors.toMap;
-
 import health.cx.evaluate.Adjuster;
 import health.cx.evaluate.Adjustment;
 import health.cx.evaluate.Against;
 import health.cx.evaluate.Comparison;
-import health.cx.evaluate.Measure;
-import health.cx.evaluate.Practice;
 import health.cx.report.table.Cell;
 import health.cx.report.table.Column;
 import health.cx.report.table.Shape;
 import health.cx.report.table.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +23,12 @@ final class AdjustmentSheet {
 
     static Table of(View view) {
         Wording wording = view.wording();
-        Map<String, String> practices =
-                view.edition().evaluation().practices().stream().collect(toMap(Practice::id, Practice::name));
         List<Column<Adjustment>> all = new ArrayList<>();
         if (view.ofNetwork()) {
             all.add(column(view, "practice-id", one -> Cell.text(one.practiceId())));
-            all.add(column(view, "practice", one -> Cell.text(name(practices, one))));
+            all.add(column(view, "practice", one -> Cell.text(view.practiceName(one.practiceId()))));
         }
-        all.add(column(view, "measure", one -> Cell.text(label(view, one))));
+        all.add(column(view, "measure", one -> Cell.text(view.label(one.measureId()))));
         all.add(column(view, "n", one -> one.n() == null ? marker(one) : Cell.count(one.n())));
         all.add(column(view, "answered", one -> score(one.observed(), Shape.SCORE, one)));
         List<Adjuster> adjusters = view.edition().evaluation().adjusters();
@@ -78,15 +71,6 @@ final class AdjustmentSheet {
 
     private static Column<Adjustment> column(View view, String header, Function<Adjustment, Cell> cell) {
         return new Column<>(view.wording().say("column." + header), cell);
-    }
-
-    private static String name(Map<String, String> practices, Adjustment one) {
-        return practices.getOrDefault(one.practiceId(), one.practiceId());
-    }
-
-    private static String label(View view, Adjustment one) {
-        Measure measure = view.measure(one.measureId());
-        return measure == null ? one.measureId() : measure.label();
     }
 
     private static @Nullable Double points(Adjustment one, int adjuster) {

@@ -2,17 +2,27 @@ package health.cx.report.sheets;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import health.cx.evaluate.Adjustment;
 import health.cx.evaluate.Against;
 import health.cx.evaluate.Comparison;
 import health.cx.evaluate.Evaluation;
 import health.cx.evaluate.Figure;
+import health.cx.evaluate.FunnelPoint;
 import health.cx.evaluate.Practice;
 import health.cx.evaluate.drivers.DriverLine;
 import health.cx.evaluate.drivers.Topic;
+import health.cx.evaluate.trend.ControlChart;
 import health.cx.report.edition.Edition;
+import health.cx.report.edition.EventCount;
+import health.cx.report.edition.Money;
+import health.cx.report.edition.PartnerLine;
+import health.cx.report.edition.PayerLine;
 import health.cx.report.edition.Provenance;
+import health.cx.report.edition.ProviderName;
+import health.cx.report.edition.WaitCell;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Cuts an edition down to what the reader of one workbook may see. Everything in a workbook is made from the cut, so
@@ -48,18 +58,14 @@ final class Disclosure {
                 evaluation(practice),
                 enough ? Together.accounts(edition.accounts()) : List.of(),
                 enough ? edition.matches() : List.of(),
-                edition.money().stream().filter(m -> m.practiceId().equals(id)).toList(),
-                edition.waits().stream().filter(w -> w.practiceId().equals(id)).toList(),
-                edition.payers().stream().filter(p -> p.practiceId().equals(id)).toList(),
-                edition.counts().stream().filter(c -> c.practiceId().equals(id)).toList(),
-                edition.partners().stream()
-                        .filter(p -> p.practiceId().equals(id))
-                        .toList(),
+                own(edition.money(), Money::practiceId, id),
+                own(edition.waits(), WaitCell::practiceId, id),
+                own(edition.payers(), PayerLine::practiceId, id),
+                own(edition.counts(), EventCount::practiceId, id),
+                own(edition.partners(), PartnerLine::practiceId, id),
                 edition.segments().of(id),
                 edition.habits().of(id),
-                edition.providers().stream()
-                        .filter(p -> p.practiceId().equals(id))
-                        .toList(),
+                own(edition.providers(), ProviderName::practiceId, id),
                 provenance(practice));
         return new View(own, practice, others, pool.topQuarters(practice), wording);
     }
@@ -77,24 +83,22 @@ final class Disclosure {
                         .map(comparison -> shown(practice, comparison))
                         .toList(),
                 all.adjusters(),
-                all.adjustments().stream()
-                        .filter(one -> one.practiceId().equals(practice.id()))
-                        .toList(),
+                own(all.adjustments(), Adjustment::practiceId, practice.id()),
                 all.rankings().stream()
                         .filter(one -> one.practiceId().equals(practice.id())
                                 && pool.averageMayShow(practice, one.measureId()))
                         .toList(),
-                all.funnels().stream()
-                        .filter(one -> one.practiceId().equals(practice.id()))
-                        .toList(),
-                all.charts().stream()
-                        .filter(one -> one.practiceId().equals(practice.id()))
-                        .toList(),
+                own(all.funnels(), FunnelPoint::practiceId, practice.id()),
+                own(all.charts(), ControlChart::practiceId, practice.id()),
                 all.drivers().stream()
                         .filter(one -> one.practiceId().equals(practice.id()) && mayShow(practice, one))
                         .toList(),
                 List.of(),
                 withoutOthers(practice, all.notes()));
+    }
+
+    private static <T> List<T> own(List<T> all, Function<T, String> practiceOf, String id) {
+        return all.stream().filter(one -> practiceOf.apply(one).equals(id)).toList();
     }
 
     /** How far a verdict against peers is from tipping tells the difference from them, which may not be shown. */

@@ -1,6 +1,5 @@
 package health.cx.report.sheets;
 
-import health.cx.evaluate.Measure;
 import health.cx.evaluate.drivers.DriverLine;
 import health.cx.evaluate.drivers.Topic;
 import health.cx.evaluate.statistics.Interval;
@@ -76,17 +75,12 @@ final class DriversSheet {
         return switch (line.topic()) {
             case CONTRAST -> wording.say("driver.mark." + line.key());
             case TOGETHER -> wording.say("driver.cell." + line.key());
-            case WEIGHT, RAKED -> label(view, line.key());
+            case WEIGHT, RAKED -> view.label(line.key());
             case MEMORY -> wording.say("driver.memory");
             case REMEMBERED, LONGER -> wording.say("driver.WAIT", wording.say("driver.wait." + line.key()));
             case SILENT -> trait(line.key(), wording);
             case TIPPING -> tipping(view, line.key());
         };
-    }
-
-    private static String label(View view, String measureId) {
-        Measure measure = view.measure(measureId);
-        return measure == null ? measureId : measure.label();
     }
 
     private static String trait(String key, Wording wording) {
@@ -99,7 +93,7 @@ final class DriversSheet {
 
     private static String tipping(View view, String key) {
         int dot = key.lastIndexOf('.');
-        return view.wording().say("driver.tipping." + key.substring(dot + 1), label(view, key.substring(0, dot)));
+        return view.wording().say("driver.tipping." + key.substring(dot + 1), view.label(key.substring(0, dot)));
     }
 
     private static Shape value(Topic topic) {

@@ -1,8 +1,5 @@
 package health.cx.report.sheets;
 
-import static java.util.stream.Collectors.toMap;
-
-import health.cx.evaluate.Practice;
 import health.cx.report.edition.PartnerLine;
 import health.cx.report.table.Cell;
 import health.cx.report.table.Column;
@@ -10,7 +7,6 @@ import health.cx.report.table.Shape;
 import health.cx.report.table.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** Hand-offs by partner; in the network's workbook of every practice, because partner ids are each practice's own. */
@@ -24,11 +20,8 @@ final class PartnersSheet {
         Wording wording = view.wording();
         List<Column<PartnerLine>> all = new ArrayList<>();
         if (view.ofNetwork()) {
-            Map<String, String> names =
-                    view.edition().evaluation().practices().stream().collect(toMap(Practice::id, Practice::name));
             all.add(column(view, "practice-id", line -> Cell.text(line.practiceId())));
-            all.add(column(
-                    view, "practice", line -> Cell.text(names.getOrDefault(line.practiceId(), line.practiceId()))));
+            all.add(column(view, "practice", line -> Cell.text(view.practiceName(line.practiceId()))));
         }
         all.add(column(view, "destination", line -> Cell.text(destination(line, wording))));
         all.add(column(view, "partner", line -> Cell.text(known(line.partnerId(), wording))));

@@ -94,6 +94,21 @@ final class View {
         return measures().stream().filter(m -> m.id().equals(id)).findFirst().orElse(null);
     }
 
+    /** What people call a measure; its id where the dictionary lacks it. */
+    String label(String measureId) {
+        Measure measure = measure(measureId);
+        return measure == null ? measureId : measure.label();
+    }
+
+    /** What people call a practice; its id where it is unknown. */
+    String practiceName(String id) {
+        return edition.evaluation().practices().stream()
+                .filter(one -> one.id().equals(id))
+                .map(Practice::name)
+                .findFirst()
+                .orElse(id);
+    }
+
     /** The subject's line of a measure; null where the dictionary lacks it. */
     @Nullable
     MeasureLine line(String measureId) {

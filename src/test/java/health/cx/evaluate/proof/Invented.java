@@ -1,7 +1,7 @@
 package health.cx.evaluate.proof;
 
 import health.cx.evaluate.Adjuster;
-import health.cx.evaluate.Direction;
+import health.cx.evaluate.Dictionary;
 import health.cx.evaluate.Evaluation;
 import health.cx.evaluate.Evaluator;
 import health.cx.evaluate.Evidence;
@@ -37,21 +37,7 @@ final class Invented {
     static final double CHANCE = 9;
     static final Measure ITEM = measure("first", Kind.ITEM, List.of());
     static final Measure COMPOSITE = measure("both", Kind.COMPOSITE, List.of("first", "second"));
-    static final Measure WAIT = new Measure(
-            "wait",
-            "wait",
-            "1",
-            null,
-            Kind.DURATION,
-            Outcome.LOG,
-            3,
-            "minutes",
-            Direction.LOWER_IS_BETTER,
-            15.0,
-            5,
-            true,
-            null,
-            List.of());
+    static final Measure WAIT = Dictionary.waited("wait");
 
     private static final List<Measure> SURVEYED = List.of(ITEM, measure("second", Kind.ITEM, List.of()), COMPOSITE);
     private static final List<Adjuster> HEALTH = List.of(new Adjuster("general_health", "General health"));
@@ -203,20 +189,6 @@ final class Invented {
 
     private static Measure measure(String id, Kind kind, List<String> parts) {
         @Nullable Scale scale = kind == Kind.ITEM ? new Scale("points", 0, 100, 90, 60, true) : null;
-        return new Measure(
-                id,
-                id,
-                "1",
-                null,
-                kind,
-                Outcome.SURVEY,
-                0,
-                "score",
-                Direction.HIGHER_IS_BETTER,
-                null,
-                3,
-                true,
-                scale,
-                parts);
+        return Dictionary.surveyed(id, kind, scale, true, parts);
     }
 }

@@ -3,10 +3,9 @@ package health.cx.evaluate.score;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import health.cx.evaluate.Adjuster;
-import health.cx.evaluate.Direction;
+import health.cx.evaluate.Dictionary;
 import health.cx.evaluate.Kind;
 import health.cx.evaluate.Measure;
-import health.cx.evaluate.Outcome;
 import health.cx.evaluate.Scale;
 import java.io.IOException;
 import java.io.Reader;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
 
 /** The test data of AHRQ's CAHPS Analysis Program, cleaned as its manual says, and what the program printed for it. */
 final class CahpsData {
@@ -33,7 +31,8 @@ final class CahpsData {
             item("q24", new Scale("often", 1, 4, 4, 2, false)));
 
     /** Getting care quickly. */
-    static final Measure QUICK = measure("quick", Kind.COMPOSITE, null, List.of("q15", "q17", "q19", "q24"));
+    static final Measure QUICK =
+            Dictionary.surveyed("quick", Kind.COMPOSITE, null, true, List.of("q15", "q17", "q19", "q24"));
 
     private static final List<String> ADJUSTERS = List.of("ghr", "age");
     private static final Analysis UNSMOOTHED = new Analysis(true, 1, false);
@@ -111,24 +110,6 @@ final class CahpsData {
     }
 
     private static Measure item(String id, Scale scale) {
-        return measure(id, Kind.ITEM, scale, List.of());
-    }
-
-    private static Measure measure(String id, Kind kind, @Nullable Scale scale, List<String> parts) {
-        return new Measure(
-                id,
-                id,
-                "1",
-                null,
-                kind,
-                Outcome.SURVEY,
-                0,
-                "score",
-                Direction.HIGHER_IS_BETTER,
-                null,
-                0,
-                true,
-                scale,
-                parts);
+        return Dictionary.surveyed(id, Kind.ITEM, scale, true, List.of());
     }
 }

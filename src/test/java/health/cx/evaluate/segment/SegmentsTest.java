@@ -3,7 +3,7 @@ package health.cx.evaluate.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import health.cx.evaluate.Direction;
+import health.cx.evaluate.Dictionary;
 import health.cx.evaluate.Evaluation;
 import health.cx.evaluate.Evaluator;
 import health.cx.evaluate.Evidence;
@@ -44,21 +44,7 @@ class SegmentsTest {
             made("touchpoint_5", Kind.COMPOSITE, "compassion"),
             made("customer_experience_index", Kind.INDEX, "touchpoint_1"),
             made("patient_experience_index", Kind.INDEX, "touchpoint_5"),
-            new Measure(
-                    "wait_to_be_seen_minutes",
-                    "Wait",
-                    "1",
-                    null,
-                    Kind.DURATION,
-                    Outcome.LOG,
-                    3,
-                    "minutes",
-                    Direction.LOWER_IS_BETTER,
-                    15.0,
-                    5,
-                    true,
-                    null,
-                    List.of()));
+            Dictionary.waited("wait_to_be_seen_minutes"));
 
     private final List<Practice> practices = new ArrayList<>();
     private final Visits now = new Visits();
@@ -66,29 +52,11 @@ class SegmentsTest {
     private int respondents;
 
     private static Measure item(String id) {
-        return survey(id, Kind.ITEM, RATING, List.of());
+        return Dictionary.surveyed(id, Kind.ITEM, RATING, false, List.of());
     }
 
     private static Measure made(String id, Kind kind, String part) {
-        return survey(id, kind, null, List.of(part));
-    }
-
-    private static Measure survey(String id, Kind kind, @Nullable Scale scale, List<String> parts) {
-        return new Measure(
-                id,
-                id,
-                "1",
-                null,
-                kind,
-                Outcome.SURVEY,
-                0,
-                "score",
-                Direction.HIGHER_IS_BETTER,
-                null,
-                3,
-                false,
-                scale,
-                parts);
+        return Dictionary.surveyed(id, kind, null, false, List.of(part));
     }
 
     private Evidence evidence() {
