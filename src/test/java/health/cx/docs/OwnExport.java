@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
-import org.springframework.util.FileSystemUtils;
 
 /** The worked example of docs/sources.md in a home folder of its own. */
 record OwnExport(Path home) {
@@ -65,9 +64,10 @@ record OwnExport(Path home) {
 
         private static Told fresh() {
             try {
-                Path home = Path.of("target/own-export").toAbsolutePath();
-                FileSystemUtils.deleteRecursively(home);
-                return in(home).run();
+                // a folder of its own: tests run in two processes at a time
+                Path target = Files.createDirectories(Path.of("target"));
+                return in(Files.createTempDirectory(target, "own-export").toAbsolutePath())
+                        .run();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
