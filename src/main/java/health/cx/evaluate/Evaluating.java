@@ -72,10 +72,10 @@ final class Evaluating {
 
     Evaluation evaluation() {
         List<Figure> figures = figures();
-        Comparisons amongPractices = comparisons(practices, standings);
-        List<Comparison> comparisons = new ArrayList<>();
-        comparisons.addAll(comparisons(WHOLE, standingsAsOne).of(evidence.measures(), PAST));
-        comparisons.addAll(amongPractices.of(evidence.measures(), EnumSet.allOf(Against.class)));
+        Comparisons asOne = comparisons(WHOLE, standingsAsOne, PAST);
+        Comparisons amongPractices = comparisons(practices, standings, EnumSet.allOf(Against.class));
+        List<Comparison> comparisons = Stream.concat(asOne.lines().stream(), amongPractices.lines().stream())
+                .toList();
         Period surveyed = surveyed();
         Optional<Drivers> drivers = surveyed == null
                 ? Optional.empty()
@@ -87,7 +87,7 @@ final class Evaluating {
                 evidence.measures(),
                 windows,
                 figures,
-                List.copyOf(comparisons),
+                comparisons,
                 evidence.instrument().adjusters(),
                 adjustments(),
                 amongPractices.rankings(),
@@ -125,8 +125,10 @@ final class Evaluating {
                 .map(Objects::requireNonNull);
     }
 
-    private Comparisons comparisons(List<Practice> entities, Standings where) {
-        return new Comparisons(entities, settings.peersAtLeast(), windows, maturity, evidence.breaks(), where);
+    private Comparisons comparisons(List<Practice> entities, Standings where, Set<Against> sides) {
+        var grounds = new MeasureComparison.Grounds(
+                entities, settings.peersAtLeast(), windows, maturity, evidence.breaks(), where);
+        return Comparisons.of(grounds, evidence.measures(), sides);
     }
 
     /** The months whose survey scores are compared; null where no month of them is complete. */

@@ -30,6 +30,7 @@ final class Figures {
     private final SortedMap<String, Dossier> practices;
     private final Dossier network;
     private final Surveys surveyed;
+    private final Surveys surveyedAndAdjusted;
     private final Surveys surveyedAsOne;
     private final Set<Period> adjusted = new HashSet<>();
     private final SortedMap<Period, Map<String, List<Measure>>> plan = new TreeMap<>(BY_TIME);
@@ -44,8 +45,9 @@ final class Figures {
         this.breaks = breaks;
         this.practices = practices;
         this.network = network;
-        this.surveyed = new Surveys(instrument, practices);
-        this.surveyedAsOne = new Surveys(instrument, new TreeMap<>(Map.of(Figure.NETWORK, network)));
+        this.surveyed = new Surveys(instrument.unadjusted(), practices);
+        this.surveyedAndAdjusted = new Surveys(instrument, practices);
+        this.surveyedAsOne = new Surveys(instrument.unadjusted(), new TreeMap<>(Map.of(Figure.NETWORK, network)));
     }
 
     /** Plans a measure's figure once, however often it is asked for; measures come in the dictionary's order. */
@@ -76,7 +78,8 @@ final class Figures {
     }
 
     private List<Figure> state(Period period, Map<String, List<Measure>> entities) {
-        SurveyPeriod surveys = surveyed.in(period);
+        boolean isAdjusted = adjusted.contains(period);
+        SurveyPeriod surveys = (isAdjusted ? surveyedAndAdjusted : surveyed).in(period);
         SurveyPeriod all = surveyedAsOne.in(period);
         List<Figure> stated = new ArrayList<>();
         entities.forEach((entity, measures) -> {
@@ -87,7 +90,7 @@ final class Figures {
                         ? estimates(dossier, measure, period)
                         : (isNetwork ? all : surveys).estimates(entity, measure);
                 show(entity, period, measure, estimates, stated);
-                if (!isNetwork && !Cell.holds(measure) && adjusted.contains(period)) {
+                if (!isNetwork && !Cell.holds(measure) && isAdjusted) {
                     show(entity, period, measure, List.of(surveys.adjustedEstimate(entity, measure)), stated);
                 }
             }

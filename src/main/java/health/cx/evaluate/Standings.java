@@ -18,9 +18,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Where each practice stands on a measure in each window of its outcome. */
+/** Where each practice stands on a measure in each window of its outcome. Safe for several threads. */
 final class Standings {
 
     /** Any number; it must only stay the same. */
@@ -28,8 +29,8 @@ final class Standings {
 
     private final SortedMap<String, Dossier> practices;
     private final Surveys surveys;
-    private final Map<Period, SurveyPeriod> alone = new HashMap<>();
-    private final Map<List<Period>, SurveyPeriod> together = new HashMap<>();
+    private final Map<Period, SurveyPeriod> alone = new ConcurrentHashMap<>();
+    private final Map<List<Period>, SurveyPeriod> together = new ConcurrentHashMap<>();
 
     Standings(SortedMap<String, Dossier> practices, Surveys surveys) {
         this.practices = practices;

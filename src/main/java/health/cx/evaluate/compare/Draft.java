@@ -25,6 +25,11 @@ public record Draft(
         @Nullable String unreliable,
         @Nullable String obstacle) {
 
+    /** The same, held against another side whose figures are the same. */
+    public Draft against(Against other) {
+        return new Draft(practiceId, measure, other, difference, differ, unreliable, obstacle);
+    }
+
     /** Whether it is among the tests that its family's p-values are adjusted for. */
     boolean tested() {
         return measure.headline() && obstacle == null && difference != null && difference.p() != null;

@@ -7,9 +7,11 @@ import health.cx.evaluate.statistics.Mover;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,8 @@ public final class Peers {
     private final Map<String, String> groups = new HashMap<>();
     private final int atLeast;
     private final double practical;
-    private final Map<List<Standing>, Field> fields = new HashMap<>();
+    private final Map<String, List<Standing>> byGroup;
+    private final IdentityHashMap<List<Standing>, Field> fields = new IdentityHashMap<>();
 
     /** The practices with a figure and the smallest base are each other's peers; smaller differences do not matter. */
     public Peers(List<Practice> practices, Collection<Standing> standings, int atLeast, double practical) {
@@ -32,6 +35,11 @@ public final class Peers {
                 .toList();
         this.atLeast = Math.max(1, atLeast);
         practices.forEach(practice -> groups.put(practice.id(), Objects.requireNonNullElse(practice.group(), "")));
+        this.byGroup = entities.stream().collect(Collectors.groupingBy(one -> group(one.practiceId())));
+    }
+
+    private String group(String practiceId) {
+        return groups.getOrDefault(practiceId, "");
     }
 
     /** The peers of a practice; empty where there are too few. */
@@ -47,10 +55,8 @@ public final class Peers {
 
     /** The practices among which one is compared, itself included where it has enough data. */
     private List<Standing> entities(String practiceId) {
-        String group = groups.getOrDefault(practiceId, "");
-        List<Standing> same = entities.stream()
-                .filter(one -> !group.isEmpty() && group.equals(groups.get(one.practiceId())))
-                .toList();
+        String group = group(practiceId);
+        List<Standing> same = group.isEmpty() ? List.of() : byGroup.getOrDefault(group, List.of());
         return without(practiceId, same).size() < atLeast ? entities : same;
     }
 

@@ -18,6 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What goes with the rating in the window of survey verdicts, for every practice and the network. */
 public final class Drivers {
@@ -107,21 +109,29 @@ public final class Drivers {
     public List<DriverLine> lines(SurveyPeriod ofPractices, SurveyPeriod ofNetwork, List<Comparison> comparisons) {
         Frame all = new Frame();
         frames.values().forEach(all::addAll);
-        List<DriverLine> lines = new ArrayList<>(lines(Figure.NETWORK, network, all, ofNetwork, comparisons));
-        rated.forEach((id, own) ->
-                lines.addAll(lines(id, own, Objects.requireNonNull(frames.get(id)), ofPractices, comparisons)));
-        return List.copyOf(lines);
+        Map<String, List<Comparison>> verdicts =
+                comparisons.stream().collect(Collectors.groupingBy(Comparison::practiceId));
+        Stream<DriverLine> ofAll = lines(Figure.NETWORK, network, all, ofNetwork, verdicts);
+        // each draws from a generator of its own, so threads don't matter
+        List<DriverLine> ofEach = rated.entrySet().parallelStream()
+                .flatMap(own -> lines(
+                        own.getKey(),
+                        own.getValue(),
+                        Objects.requireNonNull(frames.get(own.getKey())),
+                        ofPractices,
+                        verdicts))
+                .toList();
+        return Stream.concat(ofAll, ofEach.stream()).toList();
     }
 
-    private List<DriverLine> lines(
-            String id, Rated own, Frame frame, SurveyPeriod scores, List<Comparison> comparisons) {
-        List<Comparison> verdicts =
-                comparisons.stream().filter(one -> one.practiceId().equals(id)).toList();
-        List<DriverLine> lines = new ArrayList<>(new Contrasts(id, terms, own).lines());
-        lines.addAll(new Weights(id, terms, own).lines());
-        lines.addAll(new Memories(id, own).lines());
-        lines.addAll(new Silent(id, terms, own, frame, scores).lines(verdicts));
-        return lines;
+    private Stream<DriverLine> lines(
+            String id, Rated own, Frame frame, SurveyPeriod scores, Map<String, List<Comparison>> verdicts) {
+        return Stream.of(
+                        new Contrasts(id, terms, own).lines(),
+                        new Weights(id, terms, own).lines(),
+                        new Memories(id, own).lines(),
+                        new Silent(id, terms, own, frame, scores).lines(verdicts.getOrDefault(id, List.of())))
+                .flatMap(List::stream);
     }
 
     /** Whom each practice can learn from. */

@@ -6,6 +6,7 @@ import health.cx.evaluate.Measure;
 import health.cx.evaluate.Scale;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,7 @@ public final class Instrument {
     private final List<Measure> items;
     private final List<Adjuster> adjusters;
     private final Map<String, Integer> index = new HashMap<>();
-    private final Map<String, Measure> byId = new HashMap<>();
+    private final Map<String, Measure> byId = new LinkedHashMap<>();
 
     /** The items among these measures, and what scores are adjusted for. */
     public Instrument(List<Measure> measures, List<Adjuster> adjusters) {
@@ -24,6 +25,11 @@ public final class Instrument {
         items = measures.stream().filter(m -> m.kind() == Kind.ITEM).toList();
         items.forEach(item -> index.put(item.id(), index.size()));
         measures.forEach(measure -> byId.put(measure.id(), measure));
+    }
+
+    /** The same items where scores are only read as answered: what nobody adjusts for need not be kept. */
+    public Instrument unadjusted() {
+        return new Instrument(List.copyOf(byId.values()), List.of());
     }
 
     List<Measure> items() {

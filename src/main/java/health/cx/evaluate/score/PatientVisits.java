@@ -43,21 +43,29 @@ public final class PatientVisits {
 
     /** The visits within periods that do not overlap; a visit's group is the rank of its period in the list. */
     public ClusteredSample within(List<Period> periods) {
+        int[] groups = groups(periods);
         int[] rows = IntStream.range(0, size)
-                .filter(row -> group(months[row], periods) >= 0)
+                .filter(row -> groupOf(months[row], groups) >= 0)
                 .toArray();
         return new ClusteredSample(
                 periods.size(),
                 IntStream.of(rows).map(row -> patients[row]).toArray(),
-                IntStream.of(rows).map(row -> group(months[row], periods)).toArray(),
+                IntStream.of(rows).map(row -> groupOf(months[row], groups)).toArray(),
                 IntStream.of(rows).mapToDouble(row -> values[row]).toArray(),
                 IntStream.of(rows).map(row -> counts[row]).toArray());
     }
 
-    private static int group(int month, List<Period> periods) {
-        for (int group = 0; group < periods.size(); group++) {
-            Period period = periods.get(group);
-            if (month >= ordinal(YearMonth.from(period.start())) && month <= ordinal(YearMonth.from(period.end()))) {
+    /** First and last month of each period. */
+    private static int[] groups(List<Period> periods) {
+        return periods.stream()
+                .flatMapToInt(period ->
+                        IntStream.of(ordinal(YearMonth.from(period.start())), ordinal(YearMonth.from(period.end()))))
+                .toArray();
+    }
+
+    private static int groupOf(int month, int... groups) {
+        for (int group = 0; 2 * group < groups.length; group++) {
+            if (month >= groups[2 * group] && month <= groups[2 * group + 1]) {
                 return group;
             }
         }

@@ -1,9 +1,9 @@
 package health.cx.evaluate.score;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** The respondents of one entity in one period: their answers and adjusters, and the means of these. */
@@ -17,47 +17,57 @@ final class Sample {
     private final long[] answered;
     private final long[] missing;
     private final double[][] adjusterMeans;
-    private final Map<Reading, double[]> sums = new EnumMap<>(Reading.class);
+    private final Map<Reading, double[]> sums = new ConcurrentHashMap<>();
 
     Sample(Instrument instrument, List<Response> responses) {
         int items = instrument.items().size();
+        int size = responses.size();
         this.instrument = instrument;
         // by item, since everything below goes through them item by item
-        this.answers = new double[items][responses.size()];
-        this.adjusters = new double[instrument.adjusters().size()][responses.size()];
-        for (int i = 0; i < responses.size(); i++) {
+        this.answers = new double[items][size];
+        this.answered = new long[items];
+        this.adjusters = new double[instrument.adjusters().size()][size];
+        this.missing = new long[adjusters.length];
+        long[] byPatient = new long[size];
+        for (int i = 0; i < size; i++) {
+            Response response = responses.get(i);
             for (int item = 0; item < items; item++) {
-                answers[item][i] = responses.get(i).answer(item);
+                double answer = response.answer(item);
+                answers[item][i] = answer;
+                answered[item] += Double.isNaN(answer) ? 0 : 1;
             }
-            for (int adjuster = 0; adjuster < adjusters.length; adjuster++) {
-                adjusters[adjuster][i] = responses.get(i).adjuster(adjuster);
+            for (int k = 0; k < adjusters.length; k++) {
+                adjusters[k][i] = response.adjuster(k);
+                missing[k] += Double.isNaN(adjusters[k][i]) ? 1 : 0;
             }
+            byPatient[i] = ((long) response.patient() << 32) | i;
         }
-        this.missing = Arrays.stream(adjusters)
-                .mapToLong(some -> Arrays.stream(some).filter(Double::isNaN).count())
-                .toArray();
         for (double[] adjuster : adjusters) {
             impute(adjuster);
         }
-        this.patients = responses.stream()
-                .mapToInt(Response::patient)
-                .sorted()
-                .distinct()
-                .toArray();
-        this.patientOf = responses.stream()
-                .mapToInt(response -> Arrays.binarySearch(patients, response.patient()))
-                .toArray();
-        this.answered = Arrays.stream(answers)
-                .mapToLong(some -> Arrays.stream(some)
-                        .filter(answer -> !Double.isNaN(answer))
-                        .count())
-                .toArray();
+        Arrays.sort(byPatient);
+        this.patientOf = new int[size];
+        this.patients = patients(byPatient, patientOf);
         this.adjusterMeans = new double[items][adjusters.length];
         for (int item = 0; item < items; item++) {
             for (int adjuster = 0; adjuster < adjusters.length; adjuster++) {
                 adjusterMeans[item][adjuster] = sum(answers[item], adjusters[adjuster]) / answered[item];
             }
         }
+    }
+
+    /** The patients, each once; enters each respondent's place among them. From patient and respondent, sorted. */
+    private static int[] patients(long[] byPatient, int[] patientOf) {
+        int[] patients = new int[byPatient.length];
+        int last = -1;
+        for (long one : byPatient) {
+            int patient = (int) (one >> 32);
+            if (last < 0 || patients[last] != patient) {
+                patients[++last] = patient;
+            }
+            patientOf[(int) one] = last;
+        }
+        return Arrays.copyOf(patients, last + 1);
     }
 
     private static double sum(double[] answers, double[] adjuster) {

@@ -8,18 +8,18 @@ import health.cx.evaluate.Statistic;
 import health.cx.evaluate.statistics.Interval;
 import health.cx.evaluate.statistics.Wilson;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
  * The survey scores of all entities that are analysed together, as answered and adjusted for case mix: they share the
  * slopes of the adjusters, the centres of items and the pooled variances. An entity is a practice in a period; several
- * periods may be analysed together.
+ * periods may be analysed together. Safe for several threads.
  */
 public final class SurveyPeriod {
 
@@ -30,8 +30,8 @@ public final class SurveyPeriod {
     private final Instrument instrument;
     private final Analysis analysis;
     private final Map<String, Sample> samples = new LinkedHashMap<>();
-    private final Map<ItemReading, ItemModel> models = new HashMap<>();
-    private final Map<ScoreReading, Map<String, Score>> scores = new HashMap<>();
+    private final Map<ItemReading, ItemModel> models = new ConcurrentHashMap<>();
+    private final Map<ScoreReading, Map<String, Score>> scores = new ConcurrentHashMap<>();
 
     /** From the respondents of each entity. */
     public SurveyPeriod(Instrument instrument, SortedMap<String, List<Response>> responses, Analysis analysis) {

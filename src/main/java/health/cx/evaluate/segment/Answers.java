@@ -3,7 +3,6 @@ package health.cx.evaluate.segment;
 import health.cx.evaluate.Measure;
 import health.cx.evaluate.disclose.Complement;
 import health.cx.evaluate.score.Analysis;
-import health.cx.evaluate.score.Instrument;
 import health.cx.evaluate.score.Reading;
 import health.cx.evaluate.score.Response;
 import health.cx.evaluate.score.Score;
@@ -13,9 +12,7 @@ import health.cx.evaluate.statistics.Interval;
 import health.cx.evaluate.statistics.StudentT;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,39 +26,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Answers {
 
-    private static final String ALL = "all";
     private static final String OWN = "own";
     private static final String REST = "rest";
 
-    private final Instrument instrument;
+    private final Everybody all;
     private final List<Measure> measures;
     private final int least;
     private final Segment segment;
-    private final List<Response> everybody = new ArrayList<>();
+    private final List<String> levelOf = new ArrayList<>();
     private final SortedMap<String, List<Response>> byLevel = new TreeMap<>(Segment::inOrder);
     private final SurveyPeriod levels;
-    private final SurveyPeriod whole;
     private final Set<String> hidden;
 
     /** Answers of which a level needs {@code least} to be shown. */
-    Answers(
-            Instrument instrument,
-            List<Measure> measures,
-            int least,
-            List<Respondent> respondents,
-            Membership membership,
-            Segment segment) {
-        this.instrument = instrument;
+    Answers(Everybody all, List<Measure> measures, int least, Membership membership, Segment segment) {
+        this.all = all;
         this.measures = measures;
         this.least = least;
         this.segment = segment;
-        for (Respondent one : respondents) {
-            everybody.add(one.response());
-            byLevel.computeIfAbsent(membership.level(one.number(), segment), level -> new ArrayList<>())
-                    .add(one.response());
+        for (Respondent one : all.respondents()) {
+            String level = membership.level(one.number(), segment);
+            levelOf.add(level);
+            byLevel.computeIfAbsent(level, name -> new ArrayList<>()).add(one.response());
         }
-        this.levels = new SurveyPeriod(instrument, byLevel, Analysis.STANDARD);
-        this.whole = new SurveyPeriod(instrument, new TreeMap<>(Map.of(ALL, everybody)), Analysis.STANDARD);
+        this.levels = new SurveyPeriod(all.instrument(), byLevel, Analysis.STANDARD);
         this.hidden = hide();
     }
 
@@ -108,14 +96,14 @@ final class Answers {
 
     /** The score of all respondents; only of a practice with any. */
     Score ofAll(Measure measure) {
-        return whole.score(ALL, measure, Reading.LINEAR);
+        return all.score(measure);
     }
 
     /** What levels are drawn towards; null where it isn't known. */
     @Nullable
     Estimated practice(Measure measure) {
-        Score all = ofAll(measure);
-        return all.known() ? new Estimated(all.shown(), all.variance()) : null;
+        Score whole = ofAll(measure);
+        return whole.known() ? new Estimated(whole.shown(), whole.variance()) : null;
     }
 
     /** The level's scores, in the order of the measures. */
@@ -127,8 +115,8 @@ final class Answers {
                     .map(measure -> new Measured(measure, n, null, 0, null))
                     .toList();
         }
-        SurveyPeriod both =
-                new SurveyPeriod(instrument, new TreeMap<>(Map.of(OWN, own, REST, others(own))), Analysis.STANDARD);
+        SurveyPeriod both = new SurveyPeriod(
+                all.instrument(), new TreeMap<>(Map.of(OWN, own, REST, others(level))), Analysis.STANDARD);
         return measures.stream()
                 .map(measure -> measured(score(level, measure), measure, both))
                 .toList();
@@ -141,10 +129,14 @@ final class Answers {
     }
 
     /** All other answers of the practice, those of unknown level among them. */
-    private List<Response> others(List<Response> own) {
-        Set<Response> ours = Collections.newSetFromMap(new IdentityHashMap<>());
-        ours.addAll(own);
-        return everybody.stream().filter(one -> !ours.contains(one)).toList();
+    private List<Response> others(String level) {
+        List<Response> others = new ArrayList<>();
+        for (int i = 0; i < levelOf.size(); i++) {
+            if (!levelOf.get(i).equals(level)) {
+                others.add(all.respondents().get(i).response());
+            }
+        }
+        return others;
     }
 
     private @Nullable Gap gap(Measure measure, SurveyPeriod both) {

@@ -21,23 +21,25 @@ final class Contrasts {
 
     private final Measure customer;
     private final Measure patient;
-    private final List<Contrast> all = new ArrayList<>();
 
     Contrasts(Measure customer, Measure patient) {
         this.customer = customer;
         this.patient = patient;
     }
 
-    void add(String practiceId, Answers answers) {
+    /** Of a practice's answers, divided by patient type. */
+    List<Contrast> of(String practiceId, Answers answers) {
         if (answers.levels().isEmpty()) {
-            return;
+            return List.of();
         }
+        List<Contrast> own = new ArrayList<>();
         Score all = answers.ofAll(customer);
-        this.all.add(contrast(practiceId, null, all, answers.ofAll(patient), all.n() < SmallestBase.MEAN));
+        own.add(contrast(practiceId, null, all, answers.ofAll(patient), all.n() < SmallestBase.MEAN));
         for (String level : answers.levels()) {
-            Score own = answers.score(level, customer);
-            this.all.add(contrast(practiceId, level, own, answers.score(level, patient), answers.hides(level)));
+            Score score = answers.score(level, customer);
+            own.add(contrast(practiceId, level, score, answers.score(level, patient), answers.hides(level)));
         }
+        return own;
     }
 
     private static Contrast contrast(
@@ -66,13 +68,13 @@ final class Contrasts {
     }
 
     /** With the peers' mean: those of the practice's group that show the type, or of the network where they are too few. */
-    List<Contrast> besidePeers(List<Practice> practices) {
+    static List<Contrast> besidePeers(List<Contrast> all, List<Practice> practices) {
         Map<String, String> groups = practices.stream()
                 .collect(toMap(Practice::id, practice -> Objects.requireNonNullElse(practice.group(), "")));
-        return all.stream().map(own -> own.beside(others(own, groups))).toList();
+        return all.stream().map(own -> own.beside(others(all, own, groups))).toList();
     }
 
-    private @Nullable Double others(Contrast own, Map<String, String> groups) {
+    private static @Nullable Double others(List<Contrast> all, Contrast own, Map<String, String> groups) {
         String group = groups.get(own.practiceId());
         if (group == null) {
             return null;

@@ -5,7 +5,7 @@ import health.cx.evaluate.Measure;
 import health.cx.evaluate.Practice;
 import health.cx.evaluate.disclose.SmallestBase;
 import health.cx.evaluate.score.Instrument;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,14 +32,13 @@ public final class Segmenter {
     private final List<Measure> measures;
     private final Instrument instrument;
     private final Membership membership;
-    private final List<LevelFigure> figures = new ArrayList<>();
     private final @Nullable Contrasts contrasts;
 
     /** For these measures, as far as they are among those told; {@code membership} knows the respondents' levels. */
     public Segmenter(List<Practice> practices, List<Measure> measures, Instrument instrument, Membership membership) {
         this.practices = practices;
         this.measures = measures;
-        this.instrument = instrument;
+        this.instrument = instrument.unadjusted();
         this.membership = membership;
         List<Measure> both = named(List.of(CUSTOMER, PATIENT));
         this.contrasts = both.size() < 2 ? null : new Contrasts(both.get(0), both.get(1));
@@ -59,45 +58,65 @@ public final class Segmenter {
      *     data do not reach back
      */
     public Segments divide(Map<String, List<Respondent>> respondents, Visits now, @Nullable Visits before) {
-        List<Respondent> everybody = practices.stream()
-                .flatMap(practice -> respondents.getOrDefault(practice.id(), List.of()).stream())
-                .toList();
-        divide(Figure.NETWORK, everybody, now);
-        practices.forEach(practice -> divide(practice.id(), respondents.getOrDefault(practice.id(), List.of()), now));
-        List<Share> shares = Stream.concat(
-                        Stream.of(Figure.NETWORK), practices.stream().map(Practice::id))
-                .flatMap(id -> new Mix(id, now, before).shares().stream())
+        Map<String, Everybody> all = everybody(respondents);
+        // the network weighs as much as all practices, so its threads share it segment by segment
+        List<Divided> divided = Stream.concat(
+                        side(List.of(Figure.NETWORK), all, now),
+                        side(practices.stream().map(Practice::id).toList(), all, now))
                 .toList();
         return new Segments(
-                shares, List.copyOf(figures), contrasts == null ? List.of() : contrasts.besidePeers(practices));
+                all.keySet().stream()
+                        .flatMap(id -> new Mix(id, now, before).shares().stream())
+                        .toList(),
+                divided.stream().flatMap(one -> one.figures().stream()).toList(),
+                Contrasts.besidePeers(
+                        divided.stream()
+                                .flatMap(one -> one.contrasts().stream())
+                                .toList(),
+                        practices));
     }
 
-    private void divide(String practiceId, List<Respondent> respondents, Visits now) {
-        for (Segment segment : Segment.values()) {
-            boolean provider = segment == Segment.PROVIDER;
-            if (!(provider && practiceId.equals(Figure.NETWORK))) {
-                divide(practiceId, segment, provider ? INTERACTION : SCORES, respondents, now);
-            }
-        }
+    /** Side by side, since each needs nothing of the others. */
+    private Stream<Divided> side(List<String> ids, Map<String, Everybody> all, Visits now) {
+        return ids.stream()
+                .flatMap(id -> Stream.of(Segment.values()).map(segment -> new Place(id, segment, "")))
+                .filter(one ->
+                        one.segment() != Segment.PROVIDER || !one.practiceId().equals(Figure.NETWORK))
+                .toList()
+                .parallelStream()
+                .map(one ->
+                        divide(one.practiceId(), one.segment(), Objects.requireNonNull(all.get(one.practiceId())), now))
+                .toList()
+                .stream();
     }
 
-    private void divide(
-            String practiceId, Segment segment, List<String> ids, List<Respondent> respondents, Visits now) {
-        List<Measure> scores = named(ids);
-        int least = segment == Segment.PROVIDER ? OF_A_PROVIDER : SmallestBase.MEAN;
-        Answers answers = new Answers(instrument, scores, least, respondents, membership, segment);
+    /** By practice, the network first. */
+    private Map<String, Everybody> everybody(Map<String, List<Respondent>> respondents) {
+        Map<String, Everybody> all = new LinkedHashMap<>();
+        List<Respondent> network = practices.stream()
+                .flatMap(practice -> respondents.getOrDefault(practice.id(), List.of()).stream())
+                .toList();
+        all.put(Figure.NETWORK, new Everybody(instrument, network));
+        practices.forEach(practice ->
+                all.put(practice.id(), new Everybody(instrument, respondents.getOrDefault(practice.id(), List.of()))));
+        return all;
+    }
+
+    /** One practice, or the network, divided one way; contrasts are by patient type only. */
+    private record Divided(List<LevelFigure> figures, List<Contrast> contrasts) {}
+
+    private Divided divide(String practiceId, Segment segment, Everybody all, Visits now) {
+        boolean provider = segment == Segment.PROVIDER;
+        List<Measure> scores = named(provider ? INTERACTION : SCORES);
+        Answers answers = new Answers(all, scores, provider ? OF_A_PROVIDER : SmallestBase.MEAN, membership, segment);
         var visits = now.of(practiceId, segment);
         Division division = new Division(practiceId, segment, answers);
         division.addScores(scores, visits.keySet());
-        Measure wait = segment == Segment.PROVIDER
-                ? null
-                : named(List.of(WAIT)).stream().findFirst().orElse(null);
-        if (wait != null) {
-            division.addWaits(new Waiting(wait, visits), visits.keySet());
+        if (!provider) {
+            named(List.of(WAIT)).forEach(wait -> division.addWaits(new Waiting(wait, visits), visits.keySet()));
         }
-        figures.addAll(division.figures());
-        if (segment == Segment.PATIENT_TYPE && contrasts != null) {
-            Objects.requireNonNull(contrasts).add(practiceId, answers);
-        }
+        return new Divided(
+                division.figures(),
+                segment == Segment.PATIENT_TYPE && contrasts != null ? contrasts.of(practiceId, answers) : List.of());
     }
 }

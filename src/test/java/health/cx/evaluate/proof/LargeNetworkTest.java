@@ -12,12 +12,20 @@ import health.cx.evaluate.Measure;
 import health.cx.evaluate.Outcome;
 import health.cx.evaluate.Period;
 import health.cx.evaluate.Practice;
+import health.cx.evaluate.SegmentEvaluator;
 import health.cx.evaluate.Settings;
+import health.cx.evaluate.drivers.Experience;
+import health.cx.evaluate.drivers.Mark;
+import health.cx.evaluate.drivers.Trait;
+import health.cx.evaluate.segment.Segment;
+import health.cx.evaluate.segment.Segments;
+import health.cx.evaluate.segment.Visits;
 import health.cx.evaluate.statistics.SplitMix;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A million visits with 200,000 respondents in 200 practices and 36 months. It is asked for by {@code -Dcx.large}, and takes
- * {@code -DargLine=-Xmx1g} to show that a gigabyte does.
+ * {@code -DargLine="-XX:+UseSerialGC -Xmx1g"} to show that a gigabyte does, with the collector of the launcher.
  */
 class LargeNetworkTest {
 
@@ -43,12 +51,15 @@ class LargeNetworkTest {
         long start = System.nanoTime();
         Duration before = cpu();
         Evaluation evaluation = new Evaluator().evaluate(evidence, settings());
+        Segments segments = new SegmentEvaluator().evaluate(evidence, evaluation, visits(), visits());
         Duration taken = Duration.ofNanos(System.nanoTime() - start);
         System.gc();
         long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         System.out.printf(
-                "%d figures in %d ms (%d ms of processor), %d MB live%n",
+                "%d figures, %d of segments, %d lines of drivers in %d ms (%d ms of processor), %d MB live%n",
                 evaluation.figures().size(),
+                segments.figures().size(),
+                evaluation.drivers().size(),
                 taken.toMillis(),
                 cpu().minus(before).toMillis(),
                 used >> 20);
@@ -101,6 +112,36 @@ class LargeNetworkTest {
             }
         }
         evidence.adjusters(practice, month, respondent, 1 + random.below(5), random.below(8), 1 + random.below(6));
+        evidence.levels(
+                respondent,
+                Arrays.stream(Segment.values())
+                        .map(segment -> level(segment, random))
+                        .toList());
+        int marks = random.below(1 << Mark.values().length);
+        float waited = random.below(60);
+        evidence.experience(
+                practice,
+                month,
+                new Experience(respondent, waited, random.below(30), waited + random.below(9), "acute", -1, marks));
+        evidence.frame(practice, month, Trait.PATIENT_TYPE, "acute", 5, 1);
+    }
+
+    private static String level(Segment segment, SplitMix random) {
+        return segment.id() + random.below(segment == Segment.PROVIDER ? 12 : 6);
+    }
+
+    /** A year's visits. */
+    private static Visits visits() {
+        Visits visits = new Visits();
+        SplitMix random = new SplitMix(2);
+        for (int p = 0; p < PRACTICES; p++) {
+            for (int i = 0; i < 12 * 139; i++) {
+                for (Segment segment : Segment.values()) {
+                    visits.add("P" + (1000 + p), segment, level(segment, random), (double) random.below(60), 1);
+                }
+            }
+        }
+        return visits;
     }
 
     private static void other(Evidence evidence, String practice, YearMonth month, Measure measure, SplitMix random) {
