@@ -3,6 +3,7 @@ package health.cx.job;
 import health.cx.evaluate.Evaluation;
 import health.cx.evaluate.Outcome;
 import health.cx.evaluate.Period;
+import health.cx.evaluate.Practice;
 import health.cx.evaluate.Window;
 import health.cx.evaluate.habit.Habits;
 import health.cx.evaluate.segment.Segments;
@@ -21,6 +22,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +55,14 @@ final class EditionFacts {
                 segments,
                 habits,
                 star.list("provider_names", row -> new ProviderName(row.text(), row.text(), row.text())),
-                provenance(label, accounts));
+                examples(evaluation.practices()),
+                provenance(label, accounts, evaluation.practices()));
+    }
+
+    private List<Practice> examples(List<Practice> practices) {
+        return practices.stream()
+                .filter(practice -> setup.job().privacy().examples().contains(practice.id()))
+                .toList();
     }
 
     /** An account with the hash of its file. */
@@ -124,7 +135,7 @@ final class EditionFacts {
         return window == null ? List.of() : star.list(query, mapper, window.start(), window.end());
     }
 
-    private Provenance provenance(String label, List<Account> accounts) {
+    private Provenance provenance(String label, List<Account> accounts, List<Practice> practices) {
         return new Provenance(
                 setup.job().name(),
                 setup.run().version(),
@@ -137,7 +148,7 @@ final class EditionFacts {
                         .distinct()
                         .toList(),
                 notes(),
-                networkNotes());
+                networkNotes(practices));
     }
 
     /** A hash of the content of the star; equal content is an equal version. */
@@ -170,7 +181,15 @@ final class EditionFacts {
     }
 
     /** Rows that no practice of the job owns are no business of a practice's reader. */
-    private List<String> networkNotes() {
+    private List<String> networkNotes(List<Practice> practices) {
+        Set<String> known = practices.stream().map(Practice::id).collect(Collectors.toSet());
+        Stream<String> examples = setup.job().privacy().examples().stream()
+                .filter(id -> !known.contains(id))
+                .map(id -> "The job file names '" + id + "' as one to learn from; no practice file holds it.");
+        return Stream.concat(unknownPractices().stream(), examples).toList();
+    }
+
+    private List<String> unknownPractices() {
         return star.list("unknown_practices", row -> {
             String practice = row.text();
             List<String> rows = new ArrayList<>();

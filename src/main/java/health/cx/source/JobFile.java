@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param peersAtLeast others that a peer group needs
  * @param rejectsWarn share of rejected rows of a file from which the run ends with a warning, 0 to 1
  * @param rejectsFail share of rejected rows of a file from which nothing is published, 0 to 1
+ * @param privacy what readers may see of others
  * @param jsonLog whether a run's log is JSON lines instead of text
  * @param notices who is told of runs that did not go well
  * @param keep how much of the past stays
@@ -47,6 +48,7 @@ public record JobFile(
         int peersAtLeast,
         double rejectsWarn,
         double rejectsFail,
+        Privacy privacy,
         boolean jsonLog,
         Notify notices,
         Keep keep,
@@ -83,9 +85,6 @@ public record JobFile(
         if (rejects.get("warn").percent() > rejects.get("fail").percent()) {
             throw rejects.error("'warn' is more than 'fail', so that nobody would ever be warned. Exchange the two.");
         }
-        yaml.find("privacy")
-                .map(p -> p.allow("practice", "network"))
-                .ifPresent(p -> p.entries().values().forEach(policy -> policy.word("own")));
         return new JobFile(
                 file,
                 yaml.get("job").text(),
@@ -104,6 +103,7 @@ public record JobFile(
                         .orElse(FEWEST_PEERS),
                 rejects.get("warn").percent(),
                 rejects.get("fail").percent(),
+                yaml.find("privacy").map(Privacy::read).orElse(Privacy.STRICT),
                 yaml.find("log")
                         .flatMap(log -> log.allow("format").find("format"))
                         .map(format -> format.word("text", "json").equals("json"))
@@ -131,6 +131,7 @@ public record JobFile(
                 peersAtLeast,
                 rejectsWarn,
                 rejectsFail,
+                privacy,
                 jsonLog,
                 notices,
                 keep,

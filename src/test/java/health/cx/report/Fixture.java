@@ -173,6 +173,8 @@ final class Fixture {
                         drivers(),
                         List.of(
                                 new RoleModel("P01", "touchpoint_3", -4.2, "P02", 3.9, 0.12),
+                                new RoleModel("P01", "touchpoint_3", -4.2, "P07", 3.1, 0.2),
+                                new RoleModel("P05", "touchpoint_4", -2.2, "P07", 3.1, 0.2),
                                 new RoleModel("P01", "touchpoint_5", -3.1, null, null, null)),
                         List.of(
                                 "Days to settle the bill of P03 could not be computed: no bill was settled.",
@@ -192,6 +194,7 @@ final class Fixture {
                 practices.stream()
                         .map(practice -> new ProviderName(practice.id(), "=D1", "+Dr " + practice.id() + "x"))
                         .toList(),
+                List.of(),
                 new Provenance(
                         "quarterly",
                         "0.1.0",
@@ -204,6 +207,27 @@ final class Fixture {
                                 "Survey trends are by month: each of 12 months has 11 respondents and their median is 30."),
                         List.of(
                                 "1 visit names the practice 'U05', which no practice file holds; it is in no figure.")));
+    }
+
+    /** The network where a practice agreed to be named to others. */
+    static Edition networkNaming(String example) throws IOException {
+        Edition all = network();
+        return new Edition(
+                all.evaluation(),
+                all.accounts(),
+                all.matches(),
+                all.money(),
+                all.waits(),
+                all.payers(),
+                all.counts(),
+                all.partners(),
+                all.segments(),
+                all.habits(),
+                all.providers(),
+                all.evaluation().practices().stream()
+                        .filter(one -> one.id().equals(example))
+                        .toList(),
+                all.provenance());
     }
 
     private void figures(String id, Data what) {

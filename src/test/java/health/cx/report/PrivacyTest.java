@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.cx.evaluate.Figure;
 import health.cx.evaluate.Practice;
 import health.cx.report.edition.Edition;
+import health.cx.report.table.Table;
+import health.cx.report.table.Twin;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +57,31 @@ class PrivacyTest {
     /** Whole numbers turn up by chance. */
     private static boolean isTelling(Figure figure) {
         return figure.value() != null && String.valueOf(figure.value()).length() > 12;
+    }
+
+    @Test
+    void aPracticeIsToldWhomToLearnFromOnlyWhereTheOtherAgreed() throws IOException {
+        Edition edition = Fixture.networkNaming("P02");
+        assertThat(learnFrom("P01", edition)).containsExactly("Time to be seen,-4.2,Bramble Hill Medical Centre");
+        assertThat(learnFrom("P05", edition)).isEmpty();
+        assertThat(learnFrom("P01", Fixture.network())).isEmpty();
+    }
+
+    /** The rows of the sheet, if it is there. */
+    private static List<String> learnFrom(String practice, Edition edition) {
+        StringBuilder csv = new StringBuilder();
+        Written.volumeOf(practice, edition).tables().stream()
+                .filter(table -> table.sheet().equals("Learn from"))
+                .forEach(table -> write(table, csv));
+        return csv.toString().lines().skip(1).toList();
+    }
+
+    private static void write(Table table, StringBuilder csv) {
+        try {
+            Twin.write(table, csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

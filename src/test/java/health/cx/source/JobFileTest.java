@@ -77,6 +77,17 @@ class JobFileTest {
     }
 
     @Test
+    void nobodyIsAnExampleWhoDidNotAgree() {
+        assertThat(read(GOOD).privacy().examples()).isEmpty();
+        assertThat(read(GOOD + "privacy: {practice: own, examples: [P03, '07']}\n")
+                        .privacy()
+                        .examples())
+                .containsExactly("P03", "07");
+        assertThatThrownBy(() -> read(GOOD + "privacy: {example: [P03]}\n"))
+                .hasMessageContaining("line 11, column 11: unknown key 'example'; nearest: examples");
+    }
+
+    @Test
     void mayHaveASchedule() {
         assertThat(read(GOOD).schedule()).isNull();
         assertThat(read(GOOD + "schedule: 0 15 2 * * *\n").schedule())

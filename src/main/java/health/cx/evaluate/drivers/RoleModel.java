@@ -19,4 +19,10 @@ public record RoleModel(
         double own,
         @Nullable String modelId,
         @Nullable Double difference,
-        @Nullable Double distance) {}
+        @Nullable Double distance) {
+
+    /** The same without any figure of the other practice. */
+    public RoleModel named() {
+        return new RoleModel(practiceId, measureId, own, modelId, null, null);
+    }
+}

@@ -1,6 +1,7 @@
 package health.cx.report.edition;
 
 import health.cx.evaluate.Evaluation;
+import health.cx.evaluate.Practice;
 import health.cx.evaluate.habit.Habits;
 import health.cx.evaluate.segment.Segments;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param segments who came and how they fare, per practice and for the network; in the order shown
  * @param habits the habits of a good practice, per practice and for the network; in the order shown
  * @param providers what providers are called
+ * @param examples practices that agreed to be named to others as one to learn from
  * @param provenance where it came from
  */
 public record Edition(
@@ -33,4 +35,5 @@ public record Edition(
         Segments segments,
         Habits habits,
         List<ProviderName> providers,
+        List<Practice> examples,
         Provenance provenance) {}

@@ -10,6 +10,7 @@ import health.cx.evaluate.Figure;
 import health.cx.evaluate.FunnelPoint;
 import health.cx.evaluate.Practice;
 import health.cx.evaluate.drivers.DriverLine;
+import health.cx.evaluate.drivers.RoleModel;
 import health.cx.evaluate.drivers.Topic;
 import health.cx.evaluate.trend.ControlChart;
 import health.cx.report.edition.Edition;
@@ -54,8 +55,9 @@ final class Disclosure {
         String id = practice.id();
         int others = edition.evaluation().practices().size() - 1;
         boolean enough = others >= ENOUGH_OTHERS;
+        Evaluation ofPractice = evaluation(practice);
         Edition own = new Edition(
-                evaluation(practice),
+                ofPractice,
                 enough ? Together.accounts(edition.accounts()) : List.of(),
                 enough ? edition.matches() : List.of(),
                 own(edition.money(), Money::practiceId, id),
@@ -66,6 +68,7 @@ final class Disclosure {
                 edition.segments().of(id),
                 edition.habits().of(id),
                 own(edition.providers(), ProviderName::practiceId, id),
+                examples(ofPractice),
                 provenance(practice));
         return new View(own, practice, others, pool.topQuarters(practice), wording);
     }
@@ -93,8 +96,24 @@ final class Disclosure {
                 all.drivers().stream()
                         .filter(one -> one.practiceId().equals(practice.id()) && mayShow(practice, one))
                         .toList(),
-                List.of(),
+                all.models().stream()
+                        .filter(one -> one.practiceId().equals(practice.id()) && mayName(practice, one))
+                        .map(RoleModel::named)
+                        .toList(),
                 withoutOthers(practice, all.notes()));
+    }
+
+    private List<Practice> examples(Evaluation ofPractice) {
+        return edition.examples().stream()
+                .filter(one ->
+                        ofPractice.models().stream().anyMatch(model -> one.id().equals(model.modelId())))
+                .toList();
+    }
+
+    /** Only who agreed is named to others, and only where the difference that makes one an example may be shown. */
+    private boolean mayName(Practice practice, RoleModel model) {
+        return edition.examples().stream().anyMatch(one -> one.id().equals(model.modelId()))
+                && pool.averageMayShow(practice, model.measureId());
     }
 
     private static <T> List<T> own(List<T> all, Function<T, String> practiceOf, String id) {

@@ -15,6 +15,7 @@ import health.cx.report.edition.Edition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader of one workbook may see, with every figure in reach by its key. */
@@ -102,7 +103,7 @@ final class View {
 
     /** What people call a practice; its id where it is unknown. */
     String practiceName(String id) {
-        return edition.evaluation().practices().stream()
+        return Stream.concat(edition.evaluation().practices().stream(), edition.examples().stream())
                 .filter(one -> one.id().equals(id))
                 .map(Practice::name)
                 .findFirst()

@@ -41,7 +41,7 @@ public final class Volume {
                 SegmentsSheet.of(view),
                 IndicesSheet.of(view),
                 DriversSheet.of(view)));
-        if (view.ofNetwork()) {
+        if (LearnFromSheet.isDue(view)) {
             tables.add(LearnFromSheet.of(view));
         }
         tables.add(FeedbackSheet.of(view));
