@@ -84,7 +84,7 @@ class JobFileTest {
                         .examples())
                 .containsExactly("P03", "07");
         assertThatThrownBy(() -> read(GOOD + "privacy: {example: [P03]}\n"))
-                .hasMessageContaining("line 11, column 11: unknown key 'example'; nearest: examples");
+                .hasMessageContaining("line 11, column 11: unknown key 'example'; valid: examples");
     }
 
     @Test
