@@ -11,8 +11,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A workbook in the making. Not for more than one thread. */
 public final class Book implements AutoCloseable {
 
-    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final XSSFWorkbook workbook = new XSSFWorkbook(new RowSheet.Factory());
     private final Styles styles = new Styles(workbook);
+    private final Words words = new Words(workbook);
     private final Imprint imprint;
 
     /** An empty workbook. */
@@ -41,7 +42,11 @@ public final class Book implements AutoCloseable {
 
     /** Adds a sheet with a table. */
     public TableSheet table(health.cx.report.table.Table table) {
-        return TableSheet.write(workbook.createSheet(table.sheet()), table, styles);
+        RowSheet sheet = (RowSheet) workbook.createSheet(table.sheet());
+        Rows rows = new Rows(table.headers().size(), styles, words);
+        TableSheet written = TableSheet.write(sheet, table, styles, rows);
+        sheet.end(rows);
+        return written;
     }
 
     /** Writes the workbook, opened at its first sheet; the same content gives the same bytes. */

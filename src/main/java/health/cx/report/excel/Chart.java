@@ -150,8 +150,8 @@ public record Chart(
 
     private XDDFChartData.Series add(XDDFChartData data, Series one) {
         var added = data.addSeries(
-                XDDFDataSourcesFactory.fromStringCellRange(categories.sheet(), categories.cells()),
-                XDDFDataSourcesFactory.fromNumericCellRange(one.values.sheet(), one.values.cells()));
+                XDDFDataSourcesFactory.fromArray(categories.words(), categories.reference()),
+                XDDFDataSourcesFactory.fromArray(one.values.numbers(), one.values.reference()));
         added.setTitle(one.name, null);
         return added;
     }

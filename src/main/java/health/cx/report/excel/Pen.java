@@ -1,15 +1,12 @@
 package health.cx.report.excel;
 
 import health.cx.report.table.Cell;
-import health.cx.report.table.Plain;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Writes cells of a sheet. */
+/** Writes cells of a sheet by hand, a page's and those above a table. */
 final class Pen {
-
-    private static final int LONGEST = 32_000;
 
     private final XSSFSheet sheet;
     private final Styles styles;
@@ -26,12 +23,12 @@ final class Pen {
             cell.setCellStyle(styles.of(look, number.shape().excel()));
         } else if (content instanceof Cell.Day day) {
             cell.setCellValue(day.date());
-            cell.setCellStyle(styles.of(look, "yyyy-mm-dd"));
+            cell.setCellStyle(styles.of(look, Styles.DATE));
         } else if (content instanceof Cell.Text words) {
-            cell.setCellValue(words.text().length() > LONGEST ? words.text().substring(0, LONGEST) : words.text());
-            cell.setCellStyle(Plain.looksLikeFormula(words.text()) ? styles.quoted(look) : styles.of(look, "General"));
+            cell.setCellValue(Words.fitting(words.text()));
+            cell.setCellStyle(styles.ofWords(look, words.text()));
         } else {
-            cell.setCellStyle(styles.of(look, "General"));
+            cell.setCellStyle(styles.of(look, Styles.GENERAL));
         }
         return cell;
     }

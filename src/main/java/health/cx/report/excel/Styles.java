@@ -1,5 +1,6 @@
 package health.cx.report.excel;
 
+import health.cx.report.table.Plain;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class Styles {
     /** Metric-compatible fonts exist everywhere, so widths hold in any viewer. */
     static final String FONT = "Arial";
 
+    static final String GENERAL = "General";
+    static final String DATE = "yyyy-mm-dd";
+
     private record Wear(Look look, String format, boolean quoted) {}
 
     private final XSSFWorkbook workbook;
@@ -35,9 +39,9 @@ final class Styles {
         return styles.computeIfAbsent(new Wear(look, format, false), this::make);
     }
 
-    /** For words that look like a formula: Excel keeps them words even when someone edits the cell. */
-    XSSFCellStyle quoted(Look look) {
-        return styles.computeIfAbsent(new Wear(look, "General", true), this::make);
+    /** Of words: those that look like a formula Excel keeps words even when someone edits the cell. */
+    XSSFCellStyle ofWords(Look look, String words) {
+        return styles.computeIfAbsent(new Wear(look, GENERAL, Plain.looksLikeFormula(words)), this::make);
     }
 
     private XSSFCellStyle make(Wear wear) {

@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
@@ -20,17 +21,15 @@ public final class TableSheet {
     /** Letters are narrower than the digits that widths count. */
     private static final int LINE = 78;
 
-    private final XSSFSheet sheet;
+    private final Table table;
     private final int firstRow;
-    private final int rows;
 
-    private TableSheet(XSSFSheet sheet, int firstRow, int rows) {
-        this.sheet = sheet;
+    private TableSheet(Table table, int firstRow) {
+        this.table = table;
         this.firstRow = firstRow;
-        this.rows = rows;
     }
 
-    static TableSheet write(XSSFSheet sheet, Table table, Styles styles) {
+    static TableSheet write(XSSFSheet sheet, Table table, Styles styles, Rows rows) {
         Pen pen = new Pen(sheet, styles);
         pen.put(0, 0, Cell.text(table.title()), Look.HEADING);
         int row = 1;
@@ -40,14 +39,14 @@ public final class TableSheet {
         int head = row;
         int[] widths = writeHead(pen, head, table.headers());
         for (List<Cell> cells : table.rows()) {
-            writeRow(pen, ++row, cells, widths);
+            writeRow(rows, ++row, cells, widths);
         }
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(column, (Math.min(widths[column], WIDEST) + 3) * 256);
         }
         declare(sheet, table, new CellRangeAddress(head, row, 0, widths.length - 1));
         PrintSetup.manyPages(sheet, head, table.title());
-        return new TableSheet(sheet, head + 1, table.rows().size());
+        return new TableSheet(table, head + 1);
     }
 
     private static int[] writeHead(Pen pen, int row, List<String> headers) {
@@ -61,16 +60,20 @@ public final class TableSheet {
         return widths;
     }
 
-    private static void writeRow(Pen pen, int row, List<Cell> cells, int[] widths) {
+    private static void writeRow(Rows rows, int row, List<Cell> cells, int[] widths) {
         int lines = 1;
         for (int column = 0; column < cells.size(); column++) {
-            Cell cell = cells.get(column);
-            pen.put(row, column, cell, isWords(cell) ? Look.BODY : Look.BODY_NUMBER);
-            int length = cell instanceof Cell.Text words ? words.text().length() : 9;
+            int length =
+                    cells.get(column) instanceof Cell.Text words ? words.text().length() : 9;
             widths[column] = Math.max(widths[column], Math.min(length, WIDEST));
             lines = Math.max(lines, Pen.lines(length, LINE));
         }
-        pen.height(row, 4 + 13f * lines);
+        rows.begin(row, 4 + 13f * lines);
+        for (int column = 0; column < cells.size(); column++) {
+            Cell cell = cells.get(column);
+            rows.put(column, cell, isWords(cell) ? Look.BODY : Look.BODY_NUMBER);
+        }
+        rows.end();
     }
 
     /** A marker stands where a number would, and is aligned like one. */
@@ -103,13 +106,40 @@ public final class TableSheet {
 
     /** The cells of a column below its header, for a chart. */
     public Range range(int column, int from, int count) {
-        if (count < 1 || from + count > rows) {
-            throw new IllegalArgumentException(count + " rows from " + from + " of a table of " + rows);
+        int all = table.rows().size();
+        if (count < 1 || from + count > all) {
+            throw new IllegalArgumentException(count + " rows from " + from + " of a table of " + all);
         }
         int first = firstRow + from;
-        return new Range(sheet, new CellRangeAddress(first, first + count - 1, column, column));
+        CellRangeAddress area = new CellRangeAddress(first, first + count - 1, column, column);
+        return new Range(
+                area.formatAsString(table.sheet(), true),
+                table.rows().subList(from, from + count).stream()
+                        .map(row -> row.get(column))
+                        .toList());
     }
 
-    /** The cells behind a chart's series. */
-    public record Range(XSSFSheet sheet, CellRangeAddress cells) {}
+    /**
+     * The cells behind a chart's series.
+     *
+     * @param reference where they stand: {@code 'Chart data'!$C$5:$C$29}
+     * @param cells what they hold
+     */
+    public record Range(String reference, List<Cell> cells) {
+
+        /** Numbers; null where a cell holds none. */
+        @Nullable
+        Double[] numbers() {
+            return cells.stream()
+                    .map(cell -> cell instanceof Cell.Quantity number ? number.value() : null)
+                    .toArray(Double[]::new);
+        }
+
+        /** Words; empty where a cell holds none. */
+        String[] words() {
+            return cells.stream()
+                    .map(cell -> cell instanceof Cell.Text words ? words.text() : "")
+                    .toArray(String[]::new);
+        }
+    }
 }
