@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Texts as machines read them back: the same number, the same words, and never a formula. */
 public final class Plain {
 
+    /** So short a text has no more than 15 digits. */
+    private static final int SHORT = 16;
+
     private Plain() {}
 
     /** The shortest decimal that reads back as the same number, without exponent; empty for null. */
@@ -15,7 +18,14 @@ public final class Plain {
         if (value == null) {
             return "";
         }
-        BigDecimal digits = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        String text = Double.toString(value);
+        if (value == 0) {
+            return "0";
+        }
+        if (text.length() <= SHORT && text.indexOf('E') < 0) {
+            return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        }
+        BigDecimal digits = new BigDecimal(text).stripTrailingZeros();
         // up to Java 18 Double.toString could be a digit longer than needed; up to 15 digits it never is
         return (digits.precision() > 15 ? oneDigitLessIfSame(value, digits) : digits).toPlainString();
     }
