@@ -1,5 +1,7 @@
 package health.cx.evaluate;
 
+import health.cx.evaluate.disclose.Concealed;
+import health.cx.evaluate.disclose.SmallestBase;
 import health.cx.evaluate.drivers.Drivers;
 import health.cx.evaluate.score.Dossier;
 import health.cx.evaluate.trend.ControlChart;
@@ -18,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +39,7 @@ final class Evaluating {
     private final List<Practice> practices;
     private final SortedMap<String, Dossier> dossiers = new TreeMap<>();
     private final Dossier network;
+    private final Set<String> members;
     private final Map<Outcome, Window> windows;
     private final Map<String, TrendPeriods> trends = new LinkedHashMap<>();
     private final Standings standings;
@@ -48,8 +53,9 @@ final class Evaluating {
                 .sorted(Comparator.comparing(Practice::id))
                 .toList();
         practices.forEach(practice -> dossiers.put(practice.id(), evidence.of(practice)));
-        this.network = evidence.ofNetwork();
         this.windows = windows();
+        this.members = members();
+        this.network = evidence.ofNetwork(members);
         trends.put(Figure.NETWORK, new TrendPeriods(network, settings, maturity));
         dossiers.forEach((id, dossier) -> trends.put(id, new TrendPeriods(dossier, settings, maturity)));
         this.standings = standings(dossiers);
@@ -60,10 +66,29 @@ final class Evaluating {
         Windows choice = new Windows(maturity, settings.period());
         Map<Outcome, Window> all = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
-            NavigableSet<YearMonth> seen = network.months(outcome);
-            all.put(outcome, choice.of(outcome, seen.isEmpty() ? null : seen.first()));
+            YearMonth first = dossiers.values().stream()
+                    .map(dossier -> dossier.months(outcome))
+                    .filter(seen -> !seen.isEmpty())
+                    .map(NavigableSet::first)
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+            all.put(outcome, choice.of(outcome, first));
         }
         return Collections.unmodifiableMap(all);
+    }
+
+    /**
+     * The practices whose answers make up the network's scores: those with enough to be shown in the windows themselves, or
+     * the network's would give theirs away.
+     */
+    private Set<String> members() {
+        Window surveys = Objects.requireNonNull(windows.get(Outcome.SURVEY));
+        return dossiers.entrySet().stream()
+                .filter(practice -> compared(surveys)
+                        .noneMatch(window ->
+                                SmallestBase.isTooFew(practice.getValue().respondentsIn(window))))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Standings standings(SortedMap<String, Dossier> entities) {
@@ -71,15 +96,17 @@ final class Evaluating {
     }
 
     Evaluation evaluation() {
-        List<Figure> figures = figures();
-        Comparisons asOne = comparisons(WHOLE, standingsAsOne, PAST);
-        Comparisons amongPractices = comparisons(practices, standings, EnumSet.allOf(Against.class));
+        Figures.Shown shown = figures();
+        List<Figure> figures = shown.figures();
+        Comparisons asOne = comparisons(WHOLE, standingsAsOne, shown.concealed(), PAST);
+        Comparisons amongPractices = comparisons(practices, standings, shown.concealed(), EnumSet.allOf(Against.class));
         List<Comparison> comparisons = Stream.concat(asOne.lines().stream(), amongPractices.lines().stream())
                 .toList();
         Period surveyed = surveyed();
         Optional<Drivers> drivers = surveyed == null
                 ? Optional.empty()
-                : Drivers.of(evidence.instrument(), evidence.measures(), surveyed, dossiers, evidence.visits());
+                : Drivers.of(
+                        evidence.instrument(), evidence.measures(), surveyed, dossiers, members, evidence.visits());
         return new Evaluation(
                 settings.period(),
                 settings.dataUntil(),
@@ -103,7 +130,7 @@ final class Evaluating {
     }
 
     /** Every measure in the reported period, in its outcome's windows and in its trend. */
-    private List<Figure> figures() {
+    private Figures.Shown figures() {
         Figures figures = new Figures(evidence.instrument(), maturity, evidence.breaks(), dossiers, network);
         trends.forEach((entity, trend) -> {
             for (Measure measure : evidence.measures()) {
@@ -116,7 +143,7 @@ final class Evaluating {
         if (isAdjusted()) {
             compared(Objects.requireNonNull(windows.get(Outcome.SURVEY))).forEach(figures::adjust);
         }
-        return figures.state();
+        return figures.state(settings.period(), members);
     }
 
     private static Stream<Period> compared(Window window) {
@@ -125,9 +152,9 @@ final class Evaluating {
                 .map(Objects::requireNonNull);
     }
 
-    private Comparisons comparisons(List<Practice> entities, Standings where, Set<Against> sides) {
+    private Comparisons comparisons(List<Practice> entities, Standings where, Concealed concealed, Set<Against> sides) {
         var grounds = new MeasureComparison.Grounds(
-                entities, settings.peersAtLeast(), windows, maturity, evidence.breaks(), where);
+                entities, settings.peersAtLeast(), windows, maturity, evidence.breaks(), where, concealed);
         return Comparisons.of(grounds, evidence.measures(), sides);
     }
 
@@ -156,6 +183,7 @@ final class Evaluating {
 
     private List<String> notes() {
         Notes notes = new Notes(practices, settings.peersAtLeast());
+        practices.stream().filter(practice -> !members.contains(practice.id())).forEach(notes::leftOut);
         practices.forEach(practice -> notes.add(practice, Objects.requireNonNull(trends.get(practice.id()))));
         Period surveyed = surveyed();
         if (surveyed != null && isAdjusted()) {

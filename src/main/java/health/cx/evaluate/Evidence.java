@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What the warehouse knows, taken in row by row. Months are those of the visit's local service date. Rows may come in
@@ -200,10 +201,10 @@ public final class Evidence {
         return dossier(practice.id());
     }
 
-    /** What is known of all practices as if they were one. */
-    Dossier ofNetwork() {
+    /** What is known of all practices as if they were one, without answers other than these practices'. */
+    Dossier ofNetwork(Set<String> answering) {
         Dossier network = new Dossier(instrument);
-        practices.forEach(practice -> network.addAll(of(practice), measures));
+        practices.forEach(practice -> network.addAll(of(practice), measures, answering.contains(practice.id())));
         return network;
     }
 }

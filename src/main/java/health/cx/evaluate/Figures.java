@@ -1,5 +1,7 @@
 package health.cx.evaluate;
 
+import health.cx.evaluate.disclose.Concealed;
+import health.cx.evaluate.disclose.Concealment;
 import health.cx.evaluate.disclose.SmallestBase;
 import health.cx.evaluate.score.Cell;
 import health.cx.evaluate.score.Dossier;
@@ -7,7 +9,6 @@ import health.cx.evaluate.score.Estimate;
 import health.cx.evaluate.score.Instrument;
 import health.cx.evaluate.score.SurveyPeriod;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +23,6 @@ import java.util.TreeMap;
  */
 final class Figures {
 
-    private static final Comparator<Period> BY_TIME =
-            Comparator.comparing(Period::start).thenComparing(Period::end);
-
     private final Maturity maturity;
     private final Breaks breaks;
     private final SortedMap<String, Dossier> practices;
@@ -33,7 +31,7 @@ final class Figures {
     private final Surveys surveyedAndAdjusted;
     private final Surveys surveyedAsOne;
     private final Set<Period> adjusted = new HashSet<>();
-    private final SortedMap<Period, Map<String, List<Measure>>> plan = new TreeMap<>(BY_TIME);
+    private final SortedMap<Period, Map<String, List<Measure>>> plan = new TreeMap<>(Period.BY_TIME);
 
     Figures(
             Instrument instrument,
@@ -64,35 +62,53 @@ final class Figures {
         adjusted.add(period);
     }
 
-    /** The planned figures, by entity, period, measure and statistic; periods need nothing of each other. */
-    List<Figure> state() {
-        List<Figure> byPeriod = plan.entrySet().parallelStream()
+    /**
+     * What may be shown of the planned figures.
+     *
+     * @param figures by entity, period, measure and statistic
+     * @param concealed those that are hidden for the sake of others
+     */
+    record Shown(List<Figure> figures, Concealed concealed) {}
+
+    /** What was estimated of an entity's measure in a period. */
+    private record Stated(String entity, Period period, Measure measure, List<Estimate> estimates) {}
+
+    /** The planned figures; the network's survey figures are made of these practices' answers. */
+    Shown state(Period reported, Set<String> members) {
+        // periods need nothing of each other
+        List<Stated> byPeriod = plan.entrySet().parallelStream()
                 .flatMap(period -> state(period.getKey(), period.getValue()).stream())
                 .toList();
+        Concealment concealment = new Concealment(reported, members);
+        byPeriod.stream()
+                .filter(one -> SmallestBase.isFromAnswers(one.measure()))
+                .forEach(one -> concealment.add(one.entity(), one.period(), one.measure(), one.estimates()));
+        Concealed concealed = concealment.conceal();
         Map<String, List<Figure>> stated = new LinkedHashMap<>();
         stated.put(Figure.NETWORK, new ArrayList<>());
         practices.keySet().forEach(practice -> stated.put(practice, new ArrayList<>()));
-        byPeriod.forEach(figure -> stated.computeIfAbsent(figure.practiceId(), e -> new ArrayList<>())
-                .add(figure));
-        return stated.values().stream().flatMap(List::stream).toList();
+        byPeriod.forEach(
+                one -> show(one, concealed, stated.computeIfAbsent(one.entity(), entity -> new ArrayList<>())));
+        return new Shown(stated.values().stream().flatMap(List::stream).toList(), concealed);
     }
 
-    private List<Figure> state(Period period, Map<String, List<Measure>> entities) {
+    private List<Stated> state(Period period, Map<String, List<Measure>> entities) {
         boolean isAdjusted = adjusted.contains(period);
         SurveyPeriod surveys = (isAdjusted ? surveyedAndAdjusted : surveyed).in(period);
         SurveyPeriod all = surveyedAsOne.in(period);
-        List<Figure> stated = new ArrayList<>();
+        List<Stated> stated = new ArrayList<>();
         entities.forEach((entity, measures) -> {
             boolean isNetwork = entity.equals(Figure.NETWORK);
             Dossier dossier = isNetwork ? network : practices.getOrDefault(entity, network);
             for (Measure measure : measures) {
-                List<Estimate> estimates = Cell.holds(measure)
-                        ? estimates(dossier, measure, period)
-                        : (isNetwork ? all : surveys).estimates(entity, measure);
-                show(entity, period, measure, estimates, stated);
+                List<Estimate> estimates = new ArrayList<>(
+                        Cell.holds(measure)
+                                ? estimates(dossier, measure, period)
+                                : (isNetwork ? all : surveys).estimates(entity, measure));
                 if (!isNetwork && !Cell.holds(measure) && isAdjusted) {
-                    show(entity, period, measure, List.of(surveys.adjustedEstimate(entity, measure)), stated);
+                    estimates.add(surveys.adjustedEstimate(entity, measure));
                 }
+                stated.add(new Stated(entity, period, measure, estimates));
             }
         });
         return stated;
@@ -103,11 +119,11 @@ final class Figures {
         return cell == null ? Cell.none(measure) : cell.estimates(measure);
     }
 
-    private void show(String entity, Period period, Measure measure, List<Estimate> estimates, List<Figure> stated) {
-        boolean mature = maturity.mature(measure.outcome(), period);
-        boolean atBreak = breaks.in(entity, measure, period);
-        for (Estimate estimate : estimates) {
-            Figure shown = SmallestBase.show(entity, period, measure, estimate, mature);
+    private void show(Stated one, Concealed concealed, List<Figure> stated) {
+        boolean mature = maturity.mature(one.measure().outcome(), one.period());
+        boolean atBreak = breaks.in(one.entity(), one.measure(), one.period());
+        for (Estimate estimate : one.estimates()) {
+            Figure shown = SmallestBase.show(one.entity(), one.period(), one.measure(), estimate, mature, concealed);
             stated.add(atBreak ? shown.atBreak() : shown);
         }
     }

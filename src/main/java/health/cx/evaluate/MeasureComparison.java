@@ -7,6 +7,7 @@ import health.cx.evaluate.compare.Peers;
 import health.cx.evaluate.compare.Periods;
 import health.cx.evaluate.compare.Reliability;
 import health.cx.evaluate.compare.Standing;
+import health.cx.evaluate.disclose.Concealed;
 import health.cx.evaluate.disclose.SmallestBase;
 import health.cx.evaluate.score.Cell;
 import java.time.YearMonth;
@@ -39,6 +40,7 @@ final class MeasureComparison {
      * @param maturity which months are complete
      * @param breaks from when on measures are taken otherwise
      * @param standings where each entity stands
+     * @param concealed what is hidden for the sake of others
      */
     record Grounds(
             List<Practice> entities,
@@ -46,7 +48,8 @@ final class MeasureComparison {
             Map<Outcome, Window> windows,
             Maturity maturity,
             Breaks breaks,
-            Standings standings) {}
+            Standings standings,
+            Concealed concealed) {}
 
     private MeasureComparison(Grounds grounds, Measure measure) {
         this.grounds = grounds;
@@ -114,14 +117,14 @@ final class MeasureComparison {
             if (measure.headline()
                     && field != null
                     && !peers.of(own.practiceId()).isEmpty()
-                    && !hides(own)) {
+                    && !hides(own, current)) {
                 rankings.add(Rankings.of(measure, own, field));
             }
         }
     }
 
     private Draft withPeers(Period current, Standing own, Peers peers) {
-        Difference difference = hides(own) ? null : peers.distance(own);
+        Difference difference = hides(own, current) ? null : peers.distance(own);
         String obstacle = first(
                 Obstacle.of(measure, own),
                 peers.of(own.practiceId()).isEmpty()
@@ -170,7 +173,7 @@ final class MeasureComparison {
         for (Standing own : now.values()) {
             Standing before = Objects.requireNonNull(then.get(own.practiceId()));
             YearMonth broken = grounds.breaks().between(own.practiceId(), measure, past, current);
-            boolean hidden = hides(own) || hides(before) || broken != null;
+            boolean hidden = hides(own, current) || hides(before, past) || broken != null;
             Difference difference = hidden ? null : periods.change(own, before);
             String obstacle = first(
                     broken == null ? null : Obstacle.broken(broken),
@@ -188,8 +191,9 @@ final class MeasureComparison {
                 .toList();
     }
 
-    private boolean hides(Standing one) {
-        return SmallestBase.hides(measure, measure.primary(), one.n());
+    private boolean hides(Standing one, Period period) {
+        return SmallestBase.hides(measure, measure.primary(), one.n())
+                || grounds.concealed().hides(one.practiceId(), period, measure, measure.primary());
     }
 
     private static @Nullable String first(@Nullable String... obstacles) {

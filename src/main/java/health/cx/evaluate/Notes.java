@@ -28,6 +28,12 @@ final class Notes {
         }
     }
 
+    /** A practice of which so few answered that the network's scores would give theirs away. */
+    void leftOut(Practice practice) {
+        notes.add("%s: too few answered to be shown, so the network's survey figures are without them."
+                .formatted(practice.name()));
+    }
+
     /** What could not be taken into account when scores were adjusted. */
     void adjusted(SurveyPeriod scores) {
         scores.idle()

@@ -2,6 +2,7 @@ package health.cx.evaluate;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 
 /**
  * Whole days from {@code start} to {@code end}, both inclusive.
@@ -10,6 +11,10 @@ import java.time.YearMonth;
  * @param end last day, not before the first
  */
 public record Period(LocalDate start, LocalDate end) {
+
+    /** The earlier first, of those that begin together the shorter. */
+    public static final Comparator<Period> BY_TIME =
+            Comparator.comparing(Period::start).thenComparing(Period::end);
 
     public Period {
         if (end.isBefore(start)) {

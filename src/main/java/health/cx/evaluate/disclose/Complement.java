@@ -37,7 +37,21 @@ public final class Complement {
 
     /** The parts to hide where each needs {@code least} answers. */
     public static BitSet hidden(List<Part> parts, int least) {
-        return new Complement(parts, least).hide();
+        return hidden(parts, least, new BitSet());
+    }
+
+    /** The parts to hide, those that are hidden already among them. */
+    public static BitSet hidden(List<Part> parts, int least, BitSet already) {
+        Complement complement = new Complement(parts, least);
+        complement.hidden.or(already);
+        return complement.hide();
+    }
+
+    /** Whether the whole may be told while these parts stay hidden. */
+    public static boolean keeps(List<Part> parts, int least, BitSet hidden) {
+        Complement complement = new Complement(parts, least);
+        complement.hidden.or(hidden);
+        return complement.isSafe();
     }
 
     private BitSet hide() {

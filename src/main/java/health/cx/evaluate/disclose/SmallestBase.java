@@ -30,14 +30,20 @@ public final class SmallestBase {
         return n > 0 && isFromAnswers(measure) && n < (isBox(statistic) ? BOXES : MEAN);
     }
 
-    private static boolean isFromAnswers(Measure measure) {
+    /** Whether so many respondents are too few for any figure; nobody's answers are no secret. */
+    public static boolean isTooFew(long respondents) {
+        return respondents > 0 && respondents < MEAN;
+    }
+
+    /** Whether a measure is made of what people answered. */
+    public static boolean isFromAnswers(Measure measure) {
         return switch (measure.kind()) {
             case ITEM, COMPOSITE, INDEX -> true;
             case COUNT, SUM, RATE, FREQUENCY, DURATION, LIFETIME -> false;
         };
     }
 
-    private static boolean isBox(Statistic statistic) {
+    static boolean isBox(Statistic statistic) {
         return switch (statistic) {
             case TOP_BOX, MIDDLE_BOX, BOTTOM_BOX -> true;
             default -> false;
@@ -46,7 +52,14 @@ public final class SmallestBase {
 
     /** The estimate as it may be shown. */
     public static Figure show(String practiceId, Period period, Measure measure, Estimate estimate, boolean mature) {
-        Marker marker = marker(measure, estimate, mature);
+        return show(practiceId, period, measure, estimate, mature, Concealed.NOTHING);
+    }
+
+    /** The estimate as it may be shown beside others. */
+    public static Figure show(
+            String practiceId, Period period, Measure measure, Estimate estimate, boolean mature, Concealed concealed) {
+        boolean isConcealed = concealed.hides(practiceId, period, measure, estimate.statistic());
+        Marker marker = isConcealed ? Marker.SUPPRESSED : marker(measure, estimate, mature);
         boolean hidden = marker == Marker.SUPPRESSED;
         return new Figure(
                 practiceId,

@@ -1,10 +1,17 @@
 package health.cx.evaluate.drivers;
 
+import health.cx.evaluate.Figure;
 import health.cx.evaluate.Marker;
+import health.cx.evaluate.disclose.Complement;
+import health.cx.evaluate.disclose.SmallestBase;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +77,9 @@ final class Contrasts {
 
     private DriverLine line(Topic topic, String key, int[] with, int[] without) {
         Marker marker = Bases.ofDifference(with.length, without.length);
+        if (marker == Marker.SMALL_BASE || marker == null) {
+            marker = keepsPractices(with, without) ? marker : Marker.SUPPRESSED;
+        }
         if (marker == Marker.SUPPRESSED) {
             return DriverLine.none(practiceId, topic, key, null, null, marker);
         }
@@ -96,6 +106,44 @@ final class Contrasts {
                 adjusted == null ? null : adjusted.difference(),
                 adjusted == null ? null : adjusted.interval(),
                 marker);
+    }
+
+    /** Whether the network's line gives none of its practices' hidden ones away; a practice's own has no parts. */
+    private boolean keepsPractices(int[] with, int[] without) {
+        if (!practiceId.equals(Figure.NETWORK)) {
+            return true;
+        }
+        Map<Integer, int[]> these = byPractice(with);
+        Map<Integer, int[]> those = byPractice(without);
+        return keeps(these, those) && keeps(those, these);
+    }
+
+    private boolean keeps(Map<Integer, int[]> parts, Map<Integer, int[]> others) {
+        BitSet unseen = new BitSet();
+        List<Complement.Part> all = new ArrayList<>();
+        parts.forEach((practice, rows) -> {
+            long fewest = Math.min(rows.length, others.getOrDefault(practice, NO_ROWS).length);
+            unseen.set(all.size(), Bases.ofMean(fewest) == Marker.SUPPRESSED);
+            double mean = Arrays.stream(rows)
+                    .mapToDouble(row -> rating[row])
+                    .average()
+                    .orElse(Double.NaN);
+            all.add(new Complement.Part(rows.length, List.of(mean), false));
+        });
+        return Complement.keeps(all, SmallestBase.MEAN, unseen);
+    }
+
+    private Map<Integer, int[]> byPractice(int... rows) {
+        return Arrays.stream(rows)
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        row -> rated.group().get(row),
+                        TreeMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                some -> some.stream()
+                                        .mapToInt(Integer::intValue)
+                                        .toArray())));
     }
 
     private @Nullable Effect effect(int[] rows, int[] with, double[][] adjusters, int[] groups) {

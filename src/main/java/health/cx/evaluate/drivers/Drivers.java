@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -30,17 +31,24 @@ public final class Drivers {
     private final SortedMap<String, Rated> rated = new TreeMap<>();
     private final SortedMap<String, Frame> frames = new TreeMap<>();
     private final Rated network = new Rated();
+    private final Set<String> members;
 
-    private Drivers(Terms minutesOpen, Period window, SortedMap<String, Dossier> dossiers, Map<String, Visits> visits) {
+    private Drivers(
+            Terms minutesOpen,
+            Period window,
+            SortedMap<String, Dossier> dossiers,
+            Set<String> members,
+            Map<String, Visits> visits) {
         this.window = window;
         this.dossiers = dossiers;
         this.terms = withShortVisit(minutesOpen, visits);
         dossiers.keySet().forEach(id -> read(id, visits.getOrDefault(id, new Visits())));
-        rated.values().forEach(network::addAll);
+        this.members = members;
+        members.forEach(id -> network.addAll(Objects.requireNonNull(rated.get(id))));
     }
 
     /**
-     * Of these practices.
+     * Of these practices; those that are members make up the network.
      *
      * @return empty where the dictionary has no headline item to hold visits against
      */
@@ -49,13 +57,14 @@ public final class Drivers {
             List<Measure> measures,
             Period window,
             SortedMap<String, Dossier> dossiers,
+            Set<String> members,
             Map<String, Visits> visits) {
         return measures.stream()
                 .filter(one -> one.kind() == Kind.ITEM && one.headline())
                 .findFirst()
                 .map(rating -> new Terms(
                         instrument, rating, Terms.touchpoints(measures), Terms.longWait(measures), Double.NaN))
-                .map(open -> new Drivers(open, window, dossiers, visits));
+                .map(open -> new Drivers(open, window, dossiers, members, visits));
     }
 
     private Terms withShortVisit(Terms open, Map<String, Visits> visits) {
@@ -108,7 +117,7 @@ public final class Drivers {
      */
     public List<DriverLine> lines(SurveyPeriod ofPractices, SurveyPeriod ofNetwork, List<Comparison> comparisons) {
         Frame all = new Frame();
-        frames.values().forEach(all::addAll);
+        members.forEach(id -> all.addAll(Objects.requireNonNull(frames.get(id))));
         Map<String, List<Comparison>> verdicts =
                 comparisons.stream().collect(Collectors.groupingBy(Comparison::practiceId));
         Stream<DriverLine> ofAll = lines(Figure.NETWORK, network, all, ofNetwork, verdicts);

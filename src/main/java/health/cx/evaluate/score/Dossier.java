@@ -67,20 +67,22 @@ public final class Dossier {
         months.computeIfAbsent(outcome, o -> new TreeSet<>()).add(month);
     }
 
-    /** Adds another practice's evidence, so that the network is one big practice; its responses are shared. */
-    public void addAll(Dossier other, List<Measure> measures) {
+    /** Adds another practice's evidence, so that the network is one big practice; its responses, if any, are shared. */
+    public void addAll(Dossier other, List<Measure> measures, boolean responding) {
         for (Measure measure : measures) {
             other.cells
                     .getOrDefault(measure.id(), new TreeMap<>())
                     .forEach((month, cell) -> cell(measure, month).addAll(cell));
         }
-        other.responses.forEach((month, some) -> {
-            TreeMap<Integer, Response> all = responses.computeIfAbsent(month, m -> new TreeMap<>());
-            some.values().forEach(response -> all.put(all.size(), response));
-        });
+        if (responding) {
+            other.responses.forEach((month, some) -> {
+                TreeMap<Integer, Response> all = responses.computeIfAbsent(month, m -> new TreeMap<>());
+                some.values().forEach(response -> all.put(all.size(), response));
+            });
+            asked.addAll(other.asked);
+        }
         other.visits.forEach((measure, some) ->
                 visits.computeIfAbsent(measure, id -> new PatientVisits()).addAll(some));
-        asked.addAll(other.asked);
         other.months.forEach((outcome, some) ->
                 months.computeIfAbsent(outcome, o -> new TreeSet<>()).addAll(some));
     }
@@ -130,6 +132,13 @@ public final class Dossier {
     /** How many respondents answered anything in a month. */
     public int respondents(YearMonth month) {
         return responses.getOrDefault(month, new TreeMap<>()).size();
+    }
+
+    /** How many respondents answered anything in a period. */
+    public long respondentsIn(Period period) {
+        return within(responses, period).values().stream()
+                .mapToLong(TreeMap::size)
+                .sum();
     }
 
     /** The months with evidence of an outcome, ascending. */

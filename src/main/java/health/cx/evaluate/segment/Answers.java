@@ -13,6 +13,7 @@ import health.cx.evaluate.statistics.StudentT;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,10 +37,20 @@ final class Answers {
     private final List<String> levelOf = new ArrayList<>();
     private final SortedMap<String, List<Response>> byLevel = new TreeMap<>(Segment::inOrder);
     private final SurveyPeriod levels;
+    private final Map<String, Complement.Part> parts = new LinkedHashMap<>();
     private final Set<String> hidden;
 
-    /** Answers of which a level needs {@code least} to be shown. */
-    Answers(Everybody all, List<Measure> measures, int least, Membership membership, Segment segment) {
+    /**
+     * Answers of which a level needs {@code least} to be shown, and of which {@code telling} levels are not shown, for
+     * they would give away what others hide.
+     */
+    Answers(
+            Everybody all,
+            List<Measure> measures,
+            int least,
+            Membership membership,
+            Segment segment,
+            Set<String> telling) {
         this.all = all;
         this.measures = measures;
         this.least = least;
@@ -50,12 +61,12 @@ final class Answers {
             byLevel.computeIfAbsent(level, name -> new ArrayList<>()).add(one.response());
         }
         this.levels = new SurveyPeriod(all.instrument(), byLevel, Analysis.STANDARD);
-        this.hidden = hide();
+        this.hidden = hide(telling);
     }
 
-    private Set<String> hide() {
+    private Set<String> hide(Set<String> telling) {
         List<String> answering = new ArrayList<>();
-        List<Complement.Part> parts = new ArrayList<>();
+        BitSet already = new BitSet();
         for (String level : byLevel.keySet()) {
             long fewest = measures.stream()
                     .mapToLong(measure -> score(level, measure).n())
@@ -63,14 +74,19 @@ final class Answers {
                     .min()
                     .orElse(0);
             if (fewest > 0) {
+                already.set(answering.size(), telling.contains(level));
                 answering.add(level);
-                parts.add(new Complement.Part(
-                        fewest,
-                        measures.stream().map(measure -> value(level, measure)).toList(),
-                        segment.keeps(level)));
+                parts.put(
+                        level,
+                        new Complement.Part(
+                                fewest,
+                                measures.stream()
+                                        .map(measure -> value(level, measure))
+                                        .toList(),
+                                segment.keeps(level)));
             }
         }
-        BitSet which = Complement.hidden(parts, least);
+        BitSet which = Complement.hidden(List.copyOf(parts.values()), least, already);
         Set<String> names = new HashSet<>();
         which.stream().forEach(part -> names.add(answering.get(part)));
         return names;
@@ -84,6 +100,11 @@ final class Answers {
     /** The levels that somebody answered for, in the order shown. */
     Set<String> levels() {
         return byLevel.keySet();
+    }
+
+    /** What is told of the levels that somebody answered for, shown or not. */
+    Map<String, Complement.Part> parts() {
+        return parts;
     }
 
     boolean hides(String level) {

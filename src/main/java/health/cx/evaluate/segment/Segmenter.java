@@ -3,12 +3,18 @@ package health.cx.evaluate.segment;
 import health.cx.evaluate.Figure;
 import health.cx.evaluate.Measure;
 import health.cx.evaluate.Practice;
+import health.cx.evaluate.disclose.Complement;
 import health.cx.evaluate.disclose.SmallestBase;
 import health.cx.evaluate.score.Instrument;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +65,11 @@ public final class Segmenter {
      */
     public Segments divide(Map<String, List<Respondent>> respondents, Visits now, @Nullable Visits before) {
         Map<String, Everybody> all = everybody(respondents);
+        List<Divided> ofPractices = side(practices.stream().map(Practice::id).toList(), all, now, Map.of());
         // the network weighs as much as all practices, so its threads share it segment by segment
-        List<Divided> divided = Stream.concat(
-                        side(List.of(Figure.NETWORK), all, now),
-                        side(practices.stream().map(Practice::id).toList(), all, now))
-                .toList();
+        List<Divided> ofNetwork = side(List.of(Figure.NETWORK), all, now, telling(ofPractices, all));
+        List<Divided> divided =
+                Stream.concat(ofNetwork.stream(), ofPractices.stream()).toList();
         return new Segments(
                 all.keySet().stream()
                         .flatMap(id -> new Mix(id, now, before).shares().stream())
@@ -77,24 +83,62 @@ public final class Segmenter {
     }
 
     /** Side by side, since each needs nothing of the others. */
-    private Stream<Divided> side(List<String> ids, Map<String, Everybody> all, Visits now) {
+    private List<Divided> side(
+            List<String> ids, Map<String, Everybody> all, Visits now, Map<Segment, Set<String>> telling) {
         return ids.stream()
                 .flatMap(id -> Stream.of(Segment.values()).map(segment -> new Place(id, segment, "")))
                 .filter(one ->
                         one.segment() != Segment.PROVIDER || !one.practiceId().equals(Figure.NETWORK))
                 .toList()
                 .parallelStream()
-                .map(one ->
-                        divide(one.practiceId(), one.segment(), Objects.requireNonNull(all.get(one.practiceId())), now))
-                .toList()
-                .stream();
+                .map(one -> divide(
+                        one,
+                        Objects.requireNonNull(all.get(one.practiceId())),
+                        now,
+                        telling.getOrDefault(one.segment(), Set.of())))
+                .toList();
+    }
+
+    /** By segment the levels that the network can't tell without giving a practice's hidden one away. */
+    private static Map<Segment, Set<String>> telling(List<Divided> ofPractices, Map<String, Everybody> all) {
+        Map<Segment, Set<String>> telling = new EnumMap<>(Segment.class);
+        for (Segment segment : Segment.values()) {
+            List<Answers> members = ofPractices.stream()
+                    .filter(one -> one.place().segment() == segment)
+                    .filter(one -> Objects.requireNonNull(all.get(one.place().practiceId()))
+                            .isMember())
+                    .map(Divided::answers)
+                    .toList();
+            telling.put(
+                    segment,
+                    members.stream()
+                            .flatMap(one -> one.parts().keySet().stream())
+                            .filter(level -> !keeps(members, level))
+                            .collect(Collectors.toSet()));
+        }
+        return telling;
+    }
+
+    private static boolean keeps(List<Answers> members, String level) {
+        BitSet unseen = new BitSet();
+        List<Complement.Part> parts = new ArrayList<>();
+        for (Answers one : members) {
+            Complement.Part own = one.parts().get(level);
+            if (own != null) {
+                unseen.set(parts.size(), one.hides(level));
+                parts.add(own);
+            }
+        }
+        return Complement.keeps(parts, SmallestBase.MEAN, unseen);
     }
 
     /** By practice, the network first. */
     private Map<String, Everybody> everybody(Map<String, List<Respondent>> respondents) {
         Map<String, Everybody> all = new LinkedHashMap<>();
         List<Respondent> network = practices.stream()
-                .flatMap(practice -> respondents.getOrDefault(practice.id(), List.of()).stream())
+                .map(practice -> respondents.getOrDefault(practice.id(), List.of()))
+                .filter(Everybody::areEnough)
+                .flatMap(List::stream)
                 .toList();
         all.put(Figure.NETWORK, new Everybody(instrument, network));
         practices.forEach(practice ->
@@ -103,12 +147,15 @@ public final class Segmenter {
     }
 
     /** One practice, or the network, divided one way; contrasts are by patient type only. */
-    private record Divided(List<LevelFigure> figures, List<Contrast> contrasts) {}
+    private record Divided(Place place, Answers answers, List<LevelFigure> figures, List<Contrast> contrasts) {}
 
-    private Divided divide(String practiceId, Segment segment, Everybody all, Visits now) {
+    private Divided divide(Place place, Everybody all, Visits now, Set<String> telling) {
+        String practiceId = place.practiceId();
+        Segment segment = place.segment();
         boolean provider = segment == Segment.PROVIDER;
         List<Measure> scores = named(provider ? INTERACTION : SCORES);
-        Answers answers = new Answers(all, scores, provider ? OF_A_PROVIDER : SmallestBase.MEAN, membership, segment);
+        Answers answers =
+                new Answers(all, scores, provider ? OF_A_PROVIDER : SmallestBase.MEAN, membership, segment, telling);
         var visits = now.of(practiceId, segment);
         Division division = new Division(practiceId, segment, answers);
         division.addScores(scores, visits.keySet());
@@ -116,6 +163,8 @@ public final class Segmenter {
             named(List.of(WAIT)).forEach(wait -> division.addWaits(new Waiting(wait, visits), visits.keySet()));
         }
         return new Divided(
+                place,
+                answers,
                 division.figures(),
                 segment == Segment.PATIENT_TYPE && contrasts != null ? contrasts.of(practiceId, answers) : List.of());
     }

@@ -1,0 +1,138 @@
+package health.cx.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import health.cx.evaluate.disclose.SmallestBase;
+import health.cx.evaluate.statistics.SplitMix;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Attacks all published figures of answers together, every practice's and the network's, months and windows:
+ * {@code -Dcx.attacked} says how many random networks (the longer proof: 1000).
+ */
+class AttackTest {
+
+    private static final int NETWORKS = Integer.getInteger("cx.attacked", 12);
+    private static final YearMonth LAST = Scenario.LAST.minusMonths(2);
+
+    @ParameterizedTest
+    @CsvSource({"LINEAR_MEAN, 11, 100", "TOP_BOX, 30, 1"})
+    void noHiddenFigureOfARandomNetworkFollowsFromTheOthers(Statistic statistic, long least, double unit) {
+        SplitMix random = new SplitMix(8);
+        int attacked = 0;
+        for (int network = 0; network < NETWORKS; network++) {
+            attacked += attack(network, random, statistic, least, unit);
+        }
+        assertThat(attacked).isGreaterThan(NETWORKS / 3);
+    }
+
+    /** How many figures with too few answers were hidden, none of which can be told. */
+    private static int attack(int network, SplitMix random, Statistic statistic, long least, double unit) {
+        Map<String, int[]> sizes = sizes(random);
+        Evaluation evaluation = evaluate(network, sizes);
+        List<Figure> figures = figures(evaluation, statistic);
+        Attack attack = new Attack(figures, members(evaluation), unit);
+        int attacked = 0;
+        for (Figure figure : figures) {
+            if (figure.marker() == Marker.SUPPRESSED && !figure.practiceId().equals(Figure.NETWORK)) {
+                long n = answers(figure, sizes);
+                if (n < least) {
+                    attacked++;
+                    String what = "network %d, %s hides %d".formatted(network, figure, n);
+                    if (n < SmallestBase.MEAN) { // from there on the mean tells how many
+                        assertThat(attack.number(figure).width()).as(what).isGreaterThanOrEqualTo(6 - 1e-6);
+                    }
+                    assertThat(attack.mean(figure).width()).as(what).isGreaterThanOrEqualTo(0.25 - 1e-6);
+                }
+            }
+        }
+        return attacked;
+    }
+
+    private static long answers(Figure figure, Map<String, int[]> sizes) {
+        int[] own = Objects.requireNonNull(sizes.get(figure.practiceId()));
+        long n = 0;
+        for (int i = 0; i < own.length; i++) {
+            YearMonth month = LAST.minusMonths(i);
+            boolean inside = !month.atDay(1).isBefore(figure.period().start())
+                    && !month.atEndOfMonth().isAfter(figure.period().end());
+            n += inside ? own[i] : 0;
+        }
+        return n;
+    }
+
+    /** Practices with months of all sizes, some of them small. */
+    private static Map<String, int[]> sizes(SplitMix random) {
+        return IntStream.range(0, 3 + random.below(3))
+                .boxed()
+                .collect(Collectors.toMap(
+                        p -> "P" + p,
+                        p -> {
+                            int typical = 4 + random.below(60);
+                            int[] months = new int[6];
+                            for (int i = 0; i < months.length; i++) {
+                                months[i] = random.below(4) == 0 ? 1 + random.below(12) : 1 + random.below(2 * typical);
+                            }
+                            return months;
+                        },
+                        (a, b) -> a,
+                        TreeMap::new));
+    }
+
+    /** Neither all content nor nobody: where all of a window answer alike, no hiding of its months keeps that secret. */
+    private static Evaluation evaluate(long seed, Map<String, int[]> sizes) {
+        Scenario scenario = new Scenario(seed);
+        sizes.forEach((id, months) -> {
+            scenario.practice(id, "x");
+            for (int i = 0; i < months.length; i++) {
+                scenario.surveys(id, LAST.minusMonths(i), months[i], 0.5 + 0.05 * (seed % 7));
+            }
+        });
+        return scenario.evaluate();
+    }
+
+    private static List<Figure> figures(Evaluation evaluation, Statistic statistic) {
+        return evaluation.figures().stream()
+                .filter(figure -> figure.measureId().equals("rating") && figure.statistic() == statistic)
+                .toList();
+    }
+
+    /** Who is left out of the network stands in the notes. */
+    private static List<String> members(Evaluation evaluation) {
+        return evaluation.practices().stream()
+                .filter(practice -> evaluation.notes().stream()
+                        .noneMatch(note -> note.startsWith(practice.name() + ": too few answered")))
+                .map(Practice::id)
+                .toList();
+    }
+
+    /**
+     * The leak that was published: a table of wards with its total, in which one ward's row is hidden and the total and the
+     * percentages are not. The attack finds the hidden ward's number and mean to the last digit.
+     */
+    @Test
+    void findsTheHiddenRowOfATableWithItsTotal() {
+        Period month = Period.ofMonths(LAST, LAST);
+        List<Figure> table = List.of(
+                new Figure("W1", month, "fft", Statistic.TOP_BOX, 0.9, 40L, null, null, null),
+                new Figure("W2", month, "fft", Statistic.TOP_BOX, 0.8, 30L, null, null, null),
+                new Figure("W3", month, "fft", Statistic.TOP_BOX, null, null, null, null, Marker.SUPPRESSED),
+                new Figure(Figure.NETWORK, month, "fft", Statistic.TOP_BOX, 61.0 / 74, 74L, null, null, null));
+        Attack attack = new Attack(table, List.of("W1", "W2", "W3"), 1);
+        Figure hidden = table.get(2);
+        assertThat(attack.number(hidden).least()).isCloseTo(4, within(1e-6));
+        assertThat(attack.number(hidden).width()).isCloseTo(0, within(1e-6));
+        assertThat(attack.mean(hidden).least()).isCloseTo(0.25, within(1e-5));
+        assertThat(attack.mean(hidden).width()).isCloseTo(0, within(1e-5));
+    }
+}
