@@ -87,9 +87,10 @@ final class Issue {
     }
 
     private List<FinishedFile> write(Volume volume, Path own, String workbook) throws IOException {
+        OwnerOnly.makeFolder(own); // before its folder of data, which would make it readable to all
         Path data = own.resolve("data");
         List<FinishedFile> files = new ArrayList<>();
-        files.add(FinishedFile.write(own.resolve(workbook), volume::writeWorkbook));
+        files.add(FinishedFile.writePrivate(own.resolve(workbook), volume::writeWorkbook));
         Evaluation evaluation = volume.edition().evaluation();
         files.add(csv(data.resolve("measures.csv"), out -> MachineFiles.measures(evaluation, out)));
         files.add(csv(data.resolve("comparisons.csv"), out -> MachineFiles.comparisons(evaluation, out)));
@@ -107,7 +108,7 @@ final class Issue {
     }
 
     private static FinishedFile csv(Path path, Rows rows) throws IOException {
-        return FinishedFile.write(path, out -> write(rows, out));
+        return FinishedFile.writePrivate(path, out -> write(rows, out));
     }
 
     private static void write(Rows rows, OutputStream out) throws IOException {

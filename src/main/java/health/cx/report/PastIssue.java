@@ -85,6 +85,7 @@ public record PastIssue(Path folder, Manifest manifest) {
         if (Files.isDirectory(place)) {
             return; // by a run that died before it wrote the next
         }
+        OwnerOnly.makeFolder(folder.resolveSibling(ARCHIVE));
         if (Files.isDirectory(beside)) {
             PathUtils.deleteDirectory(beside);
         }

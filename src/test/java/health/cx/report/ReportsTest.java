@@ -1,11 +1,13 @@
 package health.cx.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import health.cx.report.edition.Edition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -86,5 +89,38 @@ class ReportsTest {
         assertThat(after.folder().resolve("practices/P03/P03-Dr-Ochoa-Partners.xlsx"))
                 .doesNotExist();
         assertThat(notOurs).exists();
+    }
+
+    @Test
+    void readersFoldersAreForTheirOwnerAloneFromTheFirstByte() throws IOException {
+        assumeTrue(reports.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Written issue = Written.write(Fixture.network(2), reports);
+        for (String reader : List.of("network", "practices/P01", "practices/P02")) {
+            try (Stream<Path> all = Files.walk(issue.folder().resolve(reader))) {
+                assertThat(all)
+                        .isNotEmpty()
+                        .allSatisfy(path -> assertThat(permissions(path))
+                                .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+            }
+        }
+        Path file = reports.resolve("new/P03.xlsx");
+        FinishedFile.writePrivate(
+                file,
+                out -> assertThat(permissions(file.resolveSibling(".P03.xlsx.part")))
+                        .isEqualTo("rw-------"));
+        assertThat(permissions(file)).isEqualTo("rw-------");
+    }
+
+    @Test
+    void replacedIssuesAreForTheirOwnerAlone() throws IOException {
+        assumeTrue(reports.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Written.write(Fixture.network(3), reports);
+        Written.write(Fixture.network(2), reports);
+        assertThat(reports.resolve(".issues/2026-02/1/practices/P03")).isDirectory();
+        assertThat(permissions(reports.resolve(".issues"))).isEqualTo("rwx------");
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 }
