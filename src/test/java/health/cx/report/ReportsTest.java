@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -89,6 +90,48 @@ class ReportsTest {
         assertThat(after.folder().resolve("practices/P03/P03-Dr-Ochoa-Partners.xlsx"))
                 .doesNotExist();
         assertThat(notOurs).exists();
+    }
+
+    @Test
+    void whatIsInTheWayOfOneWorkbookKeepsNoOtherBack() throws IOException {
+        Path held = reports.resolve("2026-02/practices/P01/P01-Lakeside-Family-Practice.xlsx");
+        Files.createDirectories(held.resolve("a folder where the workbook should be"));
+        WrittenIssue issue = write(2);
+        assertThat(issue.unwritten())
+                .singleElement()
+                .asString()
+                .startsWith("practices/P01 could not be written whole: ");
+        assertThat(issue.workbooks())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("network.xlsx", "P02-Bramble-Hill-Medical-Centre.xlsx");
+        assertThat(Manifest.of(issue.folder()))
+                .hasValueSatisfying(manifest -> assertThat(manifest.isWhole()).isFalse());
+        PathUtils.deleteDirectory(held);
+        WrittenIssue next = write(2);
+        assertThat(next.unwritten()).isEmpty();
+        assertThat(next.rewritten()).containsExactly(held.toAbsolutePath());
+        assertThat(Manifest.of(issue.folder()))
+                .hasValueSatisfying(manifest -> assertThat(manifest.isWhole()).isTrue());
+    }
+
+    @Test
+    void whatCannotBeReplacedStaysAsItWas() throws IOException {
+        write(3);
+        Path workbook = reports.resolve("2026-02/practices/P01/P01-Lakeside-Family-Practice.xlsx");
+        byte[] before = Files.readAllBytes(workbook);
+        Path twin = reports.resolve("2026-02/practices/P01/data/measures.csv");
+        Files.delete(twin);
+        Files.createDirectories(twin.resolve("a folder where the twin should be"));
+        WrittenIssue issue = write(2);
+        assertThat(issue.unwritten()).singleElement().asString().contains("measures.csv");
+        assertThat(issue.rewritten()).contains(workbook.toAbsolutePath());
+        assertThat(workbook).exists();
+        assertThat(Files.readAllBytes(workbook)).isNotEqualTo(before);
+    }
+
+    private WrittenIssue write(int practices) throws IOException {
+        return new Reports(2, path -> {})
+                .write(Fixture.network(practices), reports, new Occasion("20260401-021500-000", "nightly run"));
     }
 
     @Test
