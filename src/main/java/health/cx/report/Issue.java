@@ -19,7 +19,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -78,7 +77,9 @@ final class Issue {
         if (rehearsal) {
             return new Part(content, List.of());
         }
-        archive();
+        if (before == null || !before.lacks(name)) { // else this completes an issue and replaces none
+            archive();
+        }
         List<FinishedFile> files = new ArrayList<>();
         try {
             write(volume.withVersion(content.version()), folder.resolve(name), workbook, files);
@@ -90,8 +91,7 @@ final class Issue {
 
     /** What a program holds open, or nobody may write, keeps no other reader's folder back. */
     private Part unfinished(String name, String workbook, List<FinishedFile> written, FileSystemException why) {
-        unwritten.add(name + " could not be written whole: " + why.getFile() + " ("
-                + Objects.requireNonNullElse(why.getReason(), why.getClass().getSimpleName()) + ")");
+        unwritten.add(name + " could not be written whole: " + Obstacle.words(why));
         List<Path> paths = written.stream().map(FinishedFile::path).toList();
         if (!paths.contains(folder.resolve(name).resolve(workbook))) {
             rewritten.remove(folder.resolve(name).resolve(workbook));

@@ -53,6 +53,11 @@ public record PastIssue(Path folder, Manifest manifest) {
                 && manifest.outputsOf(content.folder()).stream().allMatch(this::isIntact);
     }
 
+    /** Whether a reader's folder could not be written whole. */
+    boolean lacks(String volume) {
+        return manifest.says(Manifest.Content.unfinished(volume));
+    }
+
     /** The practices' workbooks among its files. */
     public List<PracticeWorkbook> practiceWorkbooks() {
         return manifest.volumes().stream()

@@ -109,6 +109,8 @@ class ReportsTest {
         PathUtils.deleteDirectory(held);
         WrittenIssue next = write(2);
         assertThat(next.unwritten()).isEmpty();
+        assertThat(next.number()).isEqualTo(issue.number());
+        assertThat(reports.resolve(".issues")).doesNotExist();
         assertThat(next.rewritten()).containsExactly(held.toAbsolutePath());
         assertThat(Manifest.of(issue.folder()))
                 .hasValueSatisfying(manifest -> assertThat(manifest.isWhole()).isTrue());
