@@ -70,8 +70,8 @@ final class Summary {
         result.issues().forEach(issue -> out.println(words(issue)));
         Deliver deliver = setup.job().deliver();
         if (deliver != null && result.delivered() > 0) {
-            out.println(result.delivered() + " workbooks delivered to " + setup.shown(deliver.to())
-                    + (result.mailed() > 0 ? ", " + result.mailed() + " of them mailed" : ""));
+            out.println("Workbooks delivered to " + setup.shown(deliver.to()) + ": " + result.delivered()
+                    + (result.mailed() > 0 ? ", of which " + result.mailed() + " mailed" : ""));
         }
         if (!result.outdated().isEmpty()) {
             out.println("Outdated, since rows of their months or of earlier ones have changed: "

@@ -100,6 +100,26 @@ class CourierTest {
     }
 
     @Test
+    void anAddressThatIsNoneKeepsNoOtherMailBack() throws IOException {
+        Deliveries deliveries = open();
+        assertThat(deliveries.deliver(house.parcel("P03", "first")))
+                .isInstanceOfSatisfying(
+                        Outcome.Waiting.class,
+                        waiting -> assertThat(waiting.sentence())
+                                .startsWith("The workbook of P03 could not be mailed by localhost (")
+                                .contains("which is a matter of its recipients"));
+        assertThat(deliveries.deliver(house.parcel("P01", "first"))).isInstanceOf(Outcome.Delivered.class);
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void aFileNameKeepsItsAccents() throws IOException, MessagingException {
+        open().deliver(house.parcel("São-João", "first"));
+        Multipart parts = (Multipart) server.getReceivedMessages()[0].getContent();
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("São-João-Elm-Street-2026-02.xlsx");
+    }
+
+    @Test
     void triesAServerThatIsNotThereOnceARunAndMailsWithTheNext() throws IOException {
         int port = server.getSmtp().getPort();
         server.stop();
@@ -152,8 +172,11 @@ class CourierTest {
     }
 
     private Deliveries open(MailAccount account, Map<String, String> environment) throws Undeliverable {
-        Map<String, List<String>> recipients =
-                Map.of("P01", List.of("elm@example.org"), "P02", List.of("oak@example.org", "it@example.org"));
+        Map<String, List<String>> recipients = Map.of(
+                "P01", List.of("elm@example.org"),
+                "P02", List.of("oak@example.org", "it@example.org"),
+                "P03", List.of("two..dots@example.org"),
+                "São-João", List.of("joao@example.org"));
         return Deliveries.open(
                 new Deliver(house.to(), House.VARIABLE, new Deliver.Mail(recipients, account)),
                 house.book(),

@@ -34,7 +34,7 @@ class DispatchTest {
         Home home = home("deliver: {to: delivered}");
         Home.Ended ended = home.run(0);
         assertThat(ended.exitCode()).isZero();
-        assertThat(ended.said()).contains("2 workbooks delivered to delivered");
+        assertThat(ended.said()).contains("Workbooks delivered to delivered: 2");
         assertThat(delivered(FIRST))
                 .hasSameBinaryContentAs(
                         home.output().resolve("reports/2026-02/practices/P1/P1-Elm-Street-Practice.xlsx"));
@@ -52,13 +52,13 @@ class DispatchTest {
         assertThat(ended.exitCode()).isEqualTo(Ending.WARNED);
         assertThat(ended.said())
                 .contains("Warning: P1-Elm-Street-Practice-2026-02.xlsx could not be put into ")
-                .contains("1 workbooks delivered to delivered");
+                .contains("Workbooks delivered to delivered: 1");
         assertThat(Files.readString(home.output().resolve("runs/20260401-021500-000/cx.log")))
                 .contains("P1-Elm-Street-Practice-2026-02.xlsx could not be put into ");
         assertThat(delivered(SECOND)).exists();
         Files.delete(folder.resolve("delivered/P1"));
         Home.Ended next = home.run(1);
-        assertThat(next.said()).contains("Nothing is new").contains("1 workbooks delivered to delivered");
+        assertThat(next.said()).contains("Nothing is new").contains("Workbooks delivered to delivered: 1");
         assertThat(next.exitCode()).isZero();
         assertThat(delivered(FIRST)).exists();
     }
@@ -76,7 +76,7 @@ class DispatchTest {
                     folder.resolve("recipients.csv"), "practice_id,mail\nP1,elm@example.org\nP7,no@example.org\n");
             Home.Ended ended = home.run(0);
             assertThat(ended.said())
-                    .contains("2 workbooks delivered to delivered, 1 of them mailed")
+                    .contains("Workbooks delivered to delivered: 2, of which 1 mailed")
                     .contains(
                             "Warning: Recipients are named for the practice 'P7', which has no workbook; valid: P1, P2");
             assertThat(ended.exitCode()).isEqualTo(Ending.WARNED);
