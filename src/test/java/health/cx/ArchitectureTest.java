@@ -27,11 +27,22 @@ class ArchitectureTest {
             Map.entry("report", Set.of("evaluate")),
             Map.entry("sample", Set.of("source")),
             Map.entry("operate", Set.of()),
-            Map.entry("notify", Set.of("source")),
+            Map.entry("deliver", Set.of("source")),
+            Map.entry("notify", Set.of("source", "deliver")),
             Map.entry("sql", Set.of()),
             Map.entry(
                     "job",
-                    Set.of("source", "clean", "warehouse", "evaluate", "report", "sample", "operate", "notify", "sql")),
+                    Set.of(
+                            "source",
+                            "clean",
+                            "warehouse",
+                            "evaluate",
+                            "report",
+                            "sample",
+                            "deliver",
+                            "operate",
+                            "notify",
+                            "sql")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -41,6 +52,7 @@ class ArchitectureTest {
                             "evaluate",
                             "report",
                             "sample",
+                            "deliver",
                             "operate",
                             "notify",
                             "sql",

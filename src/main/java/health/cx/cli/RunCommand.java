@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
         description = "Reads new files, publishes the star schema and writes the workbooks.",
         exitCodeList = {
             "0:done",
-            "10:done, with warnings: a file has more rejects than 'rejects.warn', or files are not as expected",
+            "10:done, with warnings: a file has more rejects than 'rejects.warn', files are not as expected,"
+                    + " or a workbook could not be written or delivered",
             "20:something is held back, nothing of it published: a file with too many rejects, or all where a data check failed",
             "30:another run has the output folder",
             "40:bad arguments, job file, source file, or a file with a wrong header",

@@ -23,7 +23,7 @@ public record Ending(int exitCode, String sentence, List<Throwable> causes) {
 
     /** Done. */
     public static final int DONE = 0;
-    /** Done, but files have more rejects than the job file likes, or are not as it expects. */
+    /** Done, but files are not as the job file likes them, or a workbook could not be written or delivered. */
     public static final int WARNED = 10;
     /** Something is held back, and nothing of it published. */
     public static final int HELD = 20;

@@ -15,6 +15,7 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.flow.Flow;
+import org.springframework.batch.core.job.flow.JobExecutionDecider;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -64,16 +65,29 @@ class NightlyJob {
                 .next(steps.publishStar())
                 .next(steps.writeWorkbooks())
                 .build();
+        Step discoverFiles = steps.discoverFiles();
+        JobExecutionDecider delivery = steps.deliveryIsAskedFor();
+        Flow deliver = new FlowBuilder<Flow>("deliver")
+                .start(delivery)
+                .on(NightlySteps.ASKED_FOR)
+                .to(steps.deliverWorkbooks())
+                .from(delivery)
+                .on("COMPLETED")
+                .end()
+                .build();
         return new JobBuilder("nightly", repository)
                 .listener(stop)
                 .observationRegistry(metrics.observations())
-                .start(steps.discoverFiles())
-                .on(NightlySteps.NOTHING_NEW)
-                .end()
-                .on("FAILED")
-                .fail()
+                .start(discoverFiles)
                 .on("COMPLETED")
                 .to(publish)
+                .next(deliver)
+                .from(discoverFiles)
+                .on(NightlySteps.NOTHING_NEW)
+                .to(deliver)
+                .from(discoverFiles)
+                .on("FAILED")
+                .fail()
                 .end()
                 .build();
     }

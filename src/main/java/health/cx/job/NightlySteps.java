@@ -1,6 +1,7 @@
 package health.cx.job;
 
 import health.cx.report.Reports;
+import health.cx.source.Deliver;
 import health.cx.source.InvalidInput;
 import health.cx.source.mapping.Mapping;
 import health.cx.warehouse.Checks;
@@ -11,11 +12,14 @@ import health.cx.warehouse.Star;
 import health.cx.warehouse.Warehouse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.flow.FlowExecutionStatus;
+import org.springframework.batch.core.job.flow.JobExecutionDecider;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -26,6 +30,9 @@ final class NightlySteps {
 
     /** How discovering ends when there is nothing to do. */
     static final String NOTHING_NEW = "NOTHING NEW";
+
+    /** That the job file asks for delivery. */
+    static final String ASKED_FOR = "ASKED FOR";
 
     private static final Logger LOG = LoggerFactory.getLogger(NightlySteps.class);
 
@@ -147,6 +154,24 @@ final class NightlySteps {
             workbooks().write();
             ledger.finish(setup.run(), setup.definition());
         });
+    }
+
+    /** Says whether this run delivers what lies in its place. */
+    JobExecutionDecider deliveryIsAskedFor() {
+        return (job, step) ->
+                dispatch().isAskedFor() ? new FlowExecutionStatus(ASKED_FOR) : FlowExecutionStatus.COMPLETED;
+    }
+
+    /** Delivers the workbooks, also those that an earlier run could not. */
+    Step deliverWorkbooks() {
+        return step("deliverWorkbooks", () -> {
+            Deliver wanted = Objects.requireNonNull(setup.job().deliver());
+            dispatch().deliver(wanted, System.getenv());
+        });
+    }
+
+    private Dispatch dispatch() {
+        return new Dispatch(setup, warehouse, result, stop);
     }
 
     private Workbooks workbooks() {

@@ -20,6 +20,8 @@ final class RunResult {
     private final List<String> warnings = new ArrayList<>();
     private final List<WrittenIssue> issues = new ArrayList<>();
     private final List<String> outdated = new ArrayList<>();
+    private int delivered;
+    private int mailed;
 
     synchronized void discovered(Intake intake) {
         newFiles = intake.freshNames();
@@ -48,10 +50,16 @@ final class RunResult {
 
     synchronized void wrote(WrittenIssue issue) {
         issues.add(issue);
+        issue.unwritten().forEach(what -> warn(what + ". The next run tries again."));
     }
 
     synchronized void foundOutdated(String period) {
         outdated.add(period);
+    }
+
+    synchronized void delivered(boolean alsoMailed) {
+        delivered++;
+        mailed += alsoMailed ? 1 : 0;
     }
 
     synchronized boolean nothingNew() {
@@ -112,5 +120,15 @@ final class RunResult {
     /** Periods whose issue no longer says what the data say. */
     synchronized List<String> outdated() {
         return List.copyOf(outdated);
+    }
+
+    /** How many workbooks were delivered. */
+    synchronized int delivered() {
+        return delivered;
+    }
+
+    /** How many of those were mailed, too. */
+    synchronized int mailed() {
+        return mailed;
     }
 }

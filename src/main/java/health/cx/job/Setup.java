@@ -49,6 +49,10 @@ public record Setup(
         if (Files.exists(job.output()) && !Files.isDirectory(job.output())) {
             throw new InvalidInput(job.output() + ": this is a file; the output is a folder. Name one with --output.");
         }
+        if (job.deliver() != null && isWithin(job.deliver().to(), job.output().resolve("reports"))) {
+            throw new InvalidInput(job.deliver().to() + ": workbooks are written and kept there, and can't be delivered"
+                    + " there as well. Name another folder behind 'to' under 'deliver'.");
+        }
         List<Mapping> mappings = job.sources().stream()
                 .map(SourceFile::read)
                 .flatMap(source -> source.mappings().stream())
@@ -62,6 +66,12 @@ public record Setup(
                 MeasureDictionary.read(job.measures()),
                 new Run(Keys.of(id), id, job.name(), version(), now),
                 LocalDate.ofInstant(now, job.timeZone()));
+    }
+
+    private static boolean isWithin(Path path, Path folder) {
+        return path.toAbsolutePath()
+                .normalize()
+                .startsWith(folder.toAbsolutePath().normalize());
     }
 
     /** Two runs may begin at the same moment by the clock they are given. */

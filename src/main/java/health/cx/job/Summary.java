@@ -2,6 +2,7 @@ package health.cx.job;
 
 import health.cx.operate.RunFile;
 import health.cx.report.WrittenIssue;
+import health.cx.source.Deliver;
 import health.cx.warehouse.Freshness;
 import health.cx.warehouse.Ledger;
 import java.io.PrintStream;
@@ -67,6 +68,11 @@ final class Summary {
         result.lostCorrections().forEach(out::println);
         result.warnings().forEach(warning -> out.println("Warning: " + warning));
         result.issues().forEach(issue -> out.println(words(issue)));
+        Deliver deliver = setup.job().deliver();
+        if (deliver != null && result.delivered() > 0) {
+            out.println("Workbooks delivered to " + setup.shown(deliver.to()) + ": " + result.delivered()
+                    + (result.mailed() > 0 ? ", of which " + result.mailed() + " mailed" : ""));
+        }
         if (!result.outdated().isEmpty()) {
             out.println("Outdated, since rows of their months or of earlier ones have changed: "
                     + String.join(", ", result.outdated()) + ". Write them again with --reissue.");
@@ -136,6 +142,8 @@ final class Summary {
                         .map(issue -> setup.shown(issue.folder()))
                         .toList());
         run.put("outdated", result.outdated());
+        run.put("delivered", result.delivered());
+        run.put("mailed", result.mailed());
         run.put("sources", freshness);
         run.put("secondsByStep", steps.seconds());
         return run;

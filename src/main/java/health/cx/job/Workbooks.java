@@ -55,15 +55,16 @@ final class Workbooks {
         this.result = result;
     }
 
-    /** Whether the issue that the published star gives lies in its place. */
+    /** Whether the issue that the published star gives lies in its place, with all its workbooks. */
     boolean stand() {
         if (!Files.exists(warehouse.published())) {
             return false;
         }
         try (PublishedStar star = new PublishedStar(warehouse)) {
             return ReportPeriod.of(setup.job(), star)
-                    .map(period -> setup.reportsFolder().resolve(period.label()).resolve("manifest.json"))
-                    .filter(Files::exists)
+                    .filter(period -> PastIssue.in(setup.reportsFolder()).stream()
+                            .map(PastIssue::manifest)
+                            .anyMatch(issue -> issue.period().equals(period.label()) && issue.isWhole()))
                     .isPresent();
         }
     }
@@ -119,10 +120,12 @@ final class Workbooks {
         Segments segments = segments(star, known, evaluation);
         Habits habits = new HabitEvaluator().evaluate(known.evidence(), evaluation);
         Edition edition = new EditionFacts(star, setup).edition(evaluation, segments, habits, period.label());
-        return reports.write(
+        WrittenIssue issue = reports.write(
                 edition,
                 setup.reportsFolder(),
                 new Occasion(setup.run().id(), setup.request().rerun().reason()));
+        issue.unwritten().forEach(LOG::warn);
+        return issue;
     }
 
     private static Segments segments(PublishedStar star, Known known, Evaluation evaluation) {

@@ -1,5 +1,8 @@
 package health.cx.notify;
 
+import health.cx.deliver.Letter;
+import health.cx.deliver.Post;
+import health.cx.source.MailAccount;
 import health.cx.source.Notify;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
@@ -38,9 +41,10 @@ public final class Messenger {
         Notify.Mail mail = notify.mail();
         if (mail != null) {
             try {
-                new MailPost(mail, environment.get(Notify.MAIL_PASSWORD), PATIENCE).send(notice);
+                new Post(mail.account(), environment.get(MailAccount.PASSWORD), PATIENCE)
+                        .send(new Letter(mail.to(), notice.subject(), notice.text(), null));
             } catch (MessagingException | RuntimeException e) {
-                failures.add("The mail by " + mail.host() + " could not be sent: " + words(e) + ".");
+                failures.add("The mail by " + mail.account().host() + " could not be sent: " + words(e) + ".");
             }
         }
         return failures;

@@ -1,15 +1,21 @@
 package health.cx.report;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,13 +34,28 @@ record FinishedFile(Path path, String sha256) {
         void to(OutputStream out) throws IOException;
     }
 
+    /** A file that anyone may read who may read its folder. */
     static FinishedFile write(Path path, Content content) throws IOException {
         Path folder = Files.createDirectories(path.toAbsolutePath().getParent());
+        return write(path, folder, content, new FileAttribute<?>[0]);
+    }
+
+    /** A file that its owner alone may read, also while it is written; so is its folder where it has to be made. */
+    static FinishedFile writePrivate(Path path, Content content) throws IOException {
+        Path folder = path.toAbsolutePath().resolveSibling(""); // never null, as a parent may be
+        OwnerOnly.makeFolder(folder);
+        return write(path, folder, content, OwnerOnly.fileIn(folder));
+    }
+
+    private static FinishedFile write(Path path, Path folder, Content content, FileAttribute<?>[] permissions)
+            throws IOException {
         Path beside = folder.resolve("." + path.getFileName() + UNFINISHED);
         try {
+            Files.deleteIfExists(beside);
             MessageDigest digest = digester();
-            try (OutputStream out =
-                    new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(beside), digest))) {
+            OutputStream file =
+                    Channels.newOutputStream(Files.newByteChannel(beside, Set.of(CREATE_NEW, WRITE), permissions));
+            try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(file, digest))) {
                 content.to(out);
             }
             Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An issue on its way into its place; its parts are made side by side. */
@@ -37,6 +39,7 @@ final class Issue {
     private final boolean rehearsal;
     private final Set<Path> workbooks = new ConcurrentSkipListSet<>();
     private final Set<Path> rewritten = new ConcurrentSkipListSet<>();
+    private final Set<String> unwritten = new ConcurrentSkipListSet<>();
     private boolean archived;
 
     Issue(Edition edition, Path folder, @Nullable PastIssue before, Consumer<Path> progress, boolean rehearsal) {
@@ -57,7 +60,7 @@ final class Issue {
         List<Callable<Part>> parts = new ArrayList<>();
         parts.add(() -> part(volumes::ofNetwork, "network", "network.xlsx"));
         for (Practice practice : practices) {
-            String own = "practices/" + names.folder(practice);
+            String own = PastIssue.PRACTICES + names.folder(practice);
             parts.add(() -> part(() -> volumes.of(practice), own, names.workbook(practice)));
         }
         return parts;
@@ -74,8 +77,30 @@ final class Issue {
         if (rehearsal) {
             return new Part(content, List.of());
         }
-        archive();
-        return new Part(content, write(volume.withVersion(content.version()), folder.resolve(name), workbook));
+        if (before == null || !before.lacks(name)) { // else this completes an issue and replaces none
+            archive();
+        }
+        List<FinishedFile> files = new ArrayList<>();
+        try {
+            write(volume.withVersion(content.version()), folder.resolve(name), workbook, files);
+            return new Part(content, List.copyOf(files));
+        } catch (FileSystemException e) {
+            return unfinished(name, workbook, files, e);
+        }
+    }
+
+    /** What a program holds open, or nobody may write, keeps no other reader's folder back. */
+    private Part unfinished(String name, String workbook, List<FinishedFile> written, FileSystemException why) {
+        unwritten.add(name + " could not be written whole: " + Obstacle.words(why));
+        List<Path> paths = written.stream().map(FinishedFile::path).toList();
+        if (!paths.contains(folder.resolve(name).resolve(workbook))) {
+            rewritten.remove(folder.resolve(name).resolve(workbook));
+        }
+        List<FinishedFile> old = before == null ? List.of() : before.files(name);
+        return new Part(
+                Manifest.Content.unfinished(name),
+                Stream.concat(written.stream(), old.stream().filter(file -> !paths.contains(file.path())))
+                        .toList());
     }
 
     /** Once, before the first file is replaced. */
@@ -86,10 +111,10 @@ final class Issue {
         archived = true;
     }
 
-    private List<FinishedFile> write(Volume volume, Path own, String workbook) throws IOException {
+    private void write(Volume volume, Path own, String workbook, List<FinishedFile> files) throws IOException {
+        OwnerOnly.makeFolder(own); // before its folder of data, which would make it readable to all
         Path data = own.resolve("data");
-        List<FinishedFile> files = new ArrayList<>();
-        files.add(FinishedFile.write(own.resolve(workbook), volume::writeWorkbook));
+        files.add(FinishedFile.writePrivate(own.resolve(workbook), volume::writeWorkbook));
         Evaluation evaluation = volume.edition().evaluation();
         files.add(csv(data.resolve("measures.csv"), out -> MachineFiles.measures(evaluation, out)));
         files.add(csv(data.resolve("comparisons.csv"), out -> MachineFiles.comparisons(evaluation, out)));
@@ -97,7 +122,6 @@ final class Issue {
             files.add(csv(data.resolve(table.fileName()), out -> Twin.write(table, out)));
         }
         progress.accept(own.resolve(workbook));
-        return files;
     }
 
     /** Writes a text file's content. */
@@ -107,7 +131,7 @@ final class Issue {
     }
 
     private static FinishedFile csv(Path path, Rows rows) throws IOException {
-        return FinishedFile.write(path, out -> write(rows, out));
+        return FinishedFile.writePrivate(path, out -> write(rows, out));
     }
 
     private static void write(Rows rows, OutputStream out) throws IOException {
@@ -118,6 +142,11 @@ final class Issue {
 
     Set<Path> rewritten() {
         return rewritten;
+    }
+
+    /** What could not be written, a sentence each. */
+    List<String> unwritten() {
+        return List.copyOf(unwritten);
     }
 
     List<Path> workbooks() {

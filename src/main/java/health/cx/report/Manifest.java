@@ -53,9 +53,18 @@ public record Manifest(
      * What a reader's folder says.
      *
      * @param folder below the issue's
-     * @param version hash of its content
+     * @param version hash of its content; empty where it could not be written whole
      */
-    public record Content(String folder, String version) {}
+    public record Content(String folder, String version) {
+
+        static Content unfinished(String folder) {
+            return new Content(folder, "");
+        }
+
+        private boolean isFinished() {
+            return !version.isEmpty();
+        }
+    }
 
     /**
      * A file of the issue.
@@ -83,6 +92,11 @@ public record Manifest(
         // line feeds everywhere, or the same issue would differ between systems
         String json = JSON.writeValueAsString(this).replace("\r\n", "\n") + "\n";
         out.write(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether each reader's folder could be written whole; another run tries the others again. */
+    public boolean isWhole() {
+        return volumes.stream().allMatch(Content::isFinished);
     }
 
     /** The files of one reader's folder. */

@@ -19,6 +19,9 @@ import org.apache.commons.io.file.PathUtils;
  */
 public record PastIssue(Path folder, Manifest manifest) {
 
+    /** Where the practices' folders are in an issue's. */
+    static final String PRACTICES = "practices/";
+
     private static final String ARCHIVE = ".issues";
 
     /** The issues in a folder of reports, in order of period. */
@@ -48,6 +51,26 @@ public record PastIssue(Path folder, Manifest manifest) {
     boolean stillSays(Manifest.Content content) {
         return manifest.says(content)
                 && manifest.outputsOf(content.folder()).stream().allMatch(this::isIntact);
+    }
+
+    /** Whether a reader's folder could not be written whole. */
+    boolean lacks(String volume) {
+        return manifest.says(Manifest.Content.unfinished(volume));
+    }
+
+    /** The practices' workbooks among its files. */
+    public List<PracticeWorkbook> practiceWorkbooks() {
+        return manifest.volumes().stream()
+                .map(Manifest.Content::folder)
+                .filter(name -> name.startsWith(PRACTICES))
+                .flatMap(name -> manifest.outputsOf(name).stream()
+                        .filter(output -> output.file().endsWith(".xlsx"))
+                        .map(output -> new PracticeWorkbook(
+                                name.substring(PRACTICES.length()),
+                                manifest.period(),
+                                folder.resolve(output.file()),
+                                output.sha256())))
+                .toList();
     }
 
     /** Its files that are not there as they were written. */
@@ -85,6 +108,7 @@ public record PastIssue(Path folder, Manifest manifest) {
         if (Files.isDirectory(place)) {
             return; // by a run that died before it wrote the next
         }
+        OwnerOnly.makeFolder(folder.resolveSibling(ARCHIVE));
         if (Files.isDirectory(beside)) {
             PathUtils.deleteDirectory(beside);
         }

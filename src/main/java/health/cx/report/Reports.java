@@ -36,7 +36,8 @@ public final class Reports {
     /**
      * Writes the issue into {@code <reportsFolder>/<label>}, each file whole or not at all, the manifest last. Workbooks
      * whose content stays are left alone; where any changes, the issue before is kept under {@code .issues} first, and
-     * its files that this one doesn't have go. The same edition gives the same bytes.
+     * its files that this one doesn't have go. The same edition gives the same bytes. What a program holds open, or nobody
+     * may write, stays as it was and keeps no other reader's workbook back.
      */
     public WrittenIssue write(Edition edition, Path reportsFolder, Occasion occasion) throws IOException {
         Path folder = reportsFolder
@@ -46,7 +47,8 @@ public final class Reports {
         Issue issue = new Issue(edition, folder, PastIssue.of(folder).orElse(null), progress, rehearsal);
         if (rehearsal) {
             Side.bySide(threads, issue.parts());
-            return new WrittenIssue(folder, issue.number(), issue.workbooks(), List.copyOf(issue.rewritten()));
+            return new WrittenIssue(
+                    folder, issue.number(), issue.workbooks(), List.copyOf(issue.rewritten()), List.of());
         }
         FinishedFile.sweep(folder);
         List<Issue.Part> parts = Side.bySide(threads, issue.parts());
@@ -58,6 +60,7 @@ public final class Reports {
                 folder,
                 issue.number(),
                 written,
-                written.stream().filter(issue.rewritten()::contains).toList());
+                written.stream().filter(issue.rewritten()::contains).toList(),
+                issue.unwritten());
     }
 }

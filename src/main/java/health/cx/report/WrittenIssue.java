@@ -10,8 +10,9 @@ import java.util.List;
  * @param number the how many-th of its period it is, from 1
  * @param files all that it consists of, the manifest last
  * @param rewritten the workbooks whose content is not that of the issue before
+ * @param unwritten what could not be written, a sentence each: the next run tries again
  */
-public record WrittenIssue(Path folder, int number, List<Path> files, List<Path> rewritten) {
+public record WrittenIssue(Path folder, int number, List<Path> files, List<Path> rewritten, List<String> unwritten) {
 
     /** The workbooks among its files. */
     public List<Path> workbooks() {

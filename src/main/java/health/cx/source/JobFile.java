@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices who is told of runs that did not go well
  * @param keep how much of the past stays
  * @param expect per subject what its files are expected to be like
+ * @param deliver where practices' workbooks go; null leaves them where they are written
  */
 public record JobFile(
         Path file,
@@ -52,7 +53,8 @@ public record JobFile(
         boolean jsonLog,
         Notify notices,
         Keep keep,
-        Map<Subject, Expectation> expect) {
+        Map<Subject, Expectation> expect,
+        @Nullable Deliver deliver) {
 
     /** Under five others an average would tell who they are. */
     private static final int FEWEST_PEERS = 5;
@@ -76,7 +78,8 @@ public record JobFile(
                         "log",
                         "notify",
                         "keep",
-                        "expect");
+                        "expect",
+                        "deliver");
         Yaml report = yaml.get("report").allow("period", "grain", "compare", "history");
         report.find("grain").ifPresent(grain -> grain.word("auto"));
         Yaml peers = yaml.get("peers").allow("by", "at-least");
@@ -110,7 +113,8 @@ public record JobFile(
                         .orElse(false),
                 yaml.find("notify").map(Notify::read).orElse(Notify.NOBODY),
                 yaml.find("keep").map(Keep::read).orElse(Keep.ALL),
-                yaml.find("expect").map(Expectation::read).orElse(Map.of()));
+                yaml.find("expect").map(Expectation::read).orElse(Map.of()),
+                yaml.find("deliver").map(deliver -> Deliver.read(deliver, home)).orElse(null));
     }
 
     /** The same job with other folders. */
@@ -135,7 +139,8 @@ public record JobFile(
                 jsonLog,
                 notices,
                 keep,
-                expect);
+                expect,
+                deliver);
     }
 
     static ZoneId zone(Yaml yaml) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpServer;
+import health.cx.source.MailAccount;
 import health.cx.source.Notify;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -116,9 +117,9 @@ class MessengerTest {
     void logsInWithThePasswordOfTheEnvironment() {
         post.setUser("reports", "right");
         post.getManagers().getUserManager().setAuthRequired(true);
-        assertThat(new Messenger(mail("reports", false), Map.of(Notify.MAIL_PASSWORD, "right")).tell(NOTICE))
+        assertThat(new Messenger(mail("reports", false), Map.of(MailAccount.PASSWORD, "right")).tell(NOTICE))
                 .isEmpty();
-        assertThat(new Messenger(mail("reports", false), Map.of(Notify.MAIL_PASSWORD, "wrong")).tell(NOTICE))
+        assertThat(new Messenger(mail("reports", false), Map.of(MailAccount.PASSWORD, "wrong")).tell(NOTICE))
                 .singleElement()
                 .asString()
                 .startsWith("The mail by localhost could not be sent: ")
@@ -161,11 +162,8 @@ class MessengerTest {
                 null,
                 new Notify.Mail(
                         List.of("a@example.org", "b@example.org"),
-                        "cx@example.org",
-                        "localhost",
-                        post.getSmtp().getPort(),
-                        user,
-                        startTls),
+                        new MailAccount(
+                                "cx@example.org", "localhost", post.getSmtp().getPort(), user, startTls)),
                 Set.of());
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,7 +109,8 @@ class JobFileTest {
                 .isEqualTo(new Notify(
                         URI.create("https://example.org/hook"),
                         new Notify.Mail(
-                                List.of("a@example.org"), "cx@example.org", "smtp.example.org", 587, "cx", true),
+                                List.of("a@example.org"),
+                                new MailAccount("cx@example.org", "smtp.example.org", 587, "cx", true)),
                         Set.of(Notify.Occasion.HELD)));
     }
 
@@ -153,6 +155,78 @@ class JobFileTest {
                 .hasMessageContaining(folder.resolve("job.yaml") + ", line 11, ")
                 .hasMessageContaining(message)
                 .hasMessageNotContaining("hush");
+    }
+
+    @Test
+    void deliversNothingWhereNothingIsSaid() {
+        assertThat(read(GOOD).deliver()).isNull();
+        assertThat(read(GOOD + "deliver: {to: out}\n").deliver())
+                .isEqualTo(new Deliver(folder.resolve("out"), null, null));
+    }
+
+    @Test
+    void readsWhereWorkbooksAreDelivered() throws IOException {
+        MailAccount account = new MailAccount("cx@example.org", "smtp.example.org", 587, null, true);
+        String mail = ", from: cx@example.org, host: smtp.example.org}}\n";
+        assertThat(read(GOOD
+                                + "deliver: {to: out, encrypt: {folder: pw}, mail: {recipients: {P01: a@b, '02': [c@d, e@f]}"
+                                + mail)
+                        .deliver())
+                .isEqualTo(new Deliver(
+                        folder.resolve("out"),
+                        new Passwords.InFolder(folder.resolve("pw")),
+                        new Deliver.Mail(Map.of("P01", List.of("a@b"), "02", List.of("c@d", "e@f")), account)));
+        Files.writeString(folder.resolve("to.csv"), "\uFEFFpractice_id,name,mail\nP01,Elm,a@b\n\nP01, Elm , c@d \n");
+        assertThat(read(GOOD + "deliver: {to: out, encrypt: {variable: PW}, mail: {recipients: to.csv" + mail)
+                        .deliver())
+                .isEqualTo(new Deliver(
+                        folder.resolve("out"),
+                        new Passwords.InVariable("PW"),
+                        new Deliver.Mail(Map.of("P01", List.of("a@b", "c@d")), account)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{}                                        | column 10: the key 'to' is missing",
+                "{too: out}                                | column 11: unknown key 'too'; valid: to, mail, encrypt",
+                "{to: out, encrypt: {}}                    | column 29: say where the passwords are by one of the keys",
+                "{to: out, encrypt: {file: a, folder: b}}  | column 29: say where the passwords are by one of the keys",
+                "{to: out, encrypt: {fil: a}}              | column 30: unknown key 'fil'; valid: file, folder, variable",
+                "{to: out, encrypt: {variable: it's hush}} | column 40: this is no name of an environment variable",
+                "{to: out, encrypt: {password: hush}}      | column 40: a password has no place in a file",
+                "{to: out, mail: {recipients: {P1: a@b}, from: b@c, host: d}} | column 26: a workbook that is mailed must be encrypted, since others may read mail on its way. Name a password under 'deliver', for example",
+                "{to: out, encrypt: {file: a}, mail: {recipients: {P1: a}, from: b@c, host: d}} | 'a' is no mail address",
+                "{to: out, encrypt: {file: a}, mail: {recipients: {}, from: b@c, host: d}} | there is nobody to mail to",
+                "{to: out, encrypt: {file: a}, mail: {recipients: no.csv, from: b@c, host: d}} | there is no such file of recipients",
+                "{to: out, encrypt: {file: a}, mail: {to: [a@b], from: b@c, host: d}} | column 47: unknown key 'to'; nearest: from, host, port",
+                "{to: out, encrypt: {file: a}, mail: {recipients: {P1: a@b}, from: b@c, host: d, password: hush}} | a password has no place in a file"
+            })
+    void refusesDeliveries(String deliver, String message) {
+        assertThatThrownBy(() -> read(GOOD + "deliver: " + deliver + "\n"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining(folder.resolve("job.yaml") + ", line 11, ")
+                .hasMessageContaining(message)
+                .hasMessageNotContaining("hush");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "practice_id;mail\\nP1;a@b    | line 1: the columns 'practice_id' and 'mail' are expected here, with a comma",
+                "practice_id,mail\\nP1,a@b\\nP2 | line 3: a practice's id and a mail address such as",
+                "practice_id,mail\\nP1,nobody | line 2: a practice's id and a mail address such as",
+                "practice_id,mail\\n,a@b      | line 2: a practice's id and a mail address such as"
+            })
+    void refusesRecipientsThatNobodyCouldMailTo(String csv, String message) throws IOException {
+        Path file = Files.writeString(folder.resolve("to.csv"), csv.replace("\\n", "\n"));
+        assertThatThrownBy(() -> read(GOOD
+                        + "deliver: {to: out, encrypt: {file: a}, mail: {recipients: to.csv, from: b@c, host: d}}\n"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining(file + ", " + message);
     }
 
     @Test
