@@ -19,7 +19,7 @@ record Differences(Recomputed recomputed) {
             }
         }
         published.cells().forEach((key, cell) -> {
-            String difference = expected.contains(key) ? difference(key, cell) : "recomputed nowhere";
+            String difference = expected.contains(key) ? difference(key, cell, published) : "recomputed nowhere";
             if (difference != null) {
                 differences.add(key + ": " + difference);
             }
@@ -27,13 +27,16 @@ record Differences(Recomputed recomputed) {
         return differences;
     }
 
-    private @Nullable String difference(Key key, Cell cell) {
+    private @Nullable String difference(Key key, Cell cell, Published published) {
         Figure figure = recomputed.of(key.scope()).get(key.name());
         if (figure == null) {
             return "recomputed nowhere";
         }
         if (Suppression.of(key.name(), figure)) {
             return cell.hidden() ? null : "must be suppressed (" + figure + "), is " + cell;
+        }
+        if (cell.hidden() && figure.n() > 0 && shieldsAnother(key, published)) {
+            return null;
         }
         if (cell.marker().equals("[c]") || cell.n().isEmpty()) {
             return "need not be suppressed, but is: " + figure;
@@ -45,6 +48,22 @@ record Differences(Recomputed recomputed) {
             return "marked '" + cell.marker() + "' instead of '" + marker(key, figure) + "': " + figure;
         }
         return null;
+    }
+
+    /**
+     * Whether there is a figure with too few answers that this one, of the same practice or of the network, could give away,
+     * if not itself then with others of its window. Whether as many are hidden as it takes is for the attack to judge.
+     */
+    private boolean shieldsAnother(Key key, Published published) {
+        Scope own = key.scope();
+        return recomputed.isAnswer(key.name())
+                && published.cells().keySet().stream()
+                        .filter(other -> other.name().equals(key.name()))
+                        .filter(other -> own.practice().equals(Scope.NETWORK)
+                                || own.practice().equals(other.scope().practice()))
+                        .anyMatch(other -> Suppression.of(
+                                other.name(),
+                                recomputed.of(other.scope()).getOrDefault(other.name(), new Figure(null, 0))));
     }
 
     /** Not available, or provisional; a small base is marked where neither is. */

@@ -12,13 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** The boxes and means of single survey items. */
 final class ItemFigures {
 
+    private static final int ENOUGH = 11;
+
     private final Dictionary dictionary;
+    private final Calendar calendar;
     private final ByMonth<Response> responses = new ByMonth<>();
+    private final Map<String, Boolean> members = new HashMap<>();
     private final Map<Scope, List<Response>> answered = new HashMap<>();
     private final Map<Scope, Map<Name, Figure>> figures = new HashMap<>();
 
-    ItemFigures(Clinic clinic, Dictionary dictionary) {
+    ItemFigures(Clinic clinic, Dictionary dictionary, Calendar calendar) {
         this.dictionary = dictionary;
+        this.calendar = calendar;
         clinic.post().counting().forEach(response -> responses.add(response.practice(), response.month(), response));
     }
 
@@ -44,7 +49,24 @@ final class ItemFigures {
     }
 
     List<Response> answered(Scope scope) {
-        return answered.computeIfAbsent(scope, responses::in);
+        return answered.computeIfAbsent(
+                scope,
+                s -> responses.in(s).stream()
+                        .filter(response -> !s.practice().equals(Scope.NETWORK) || isMember(response.practice()))
+                        .toList());
+    }
+
+    /** The network's figures leave out practices of which fewer than 11, but any, answered in a window that is compared. */
+    private boolean isMember(String practice) {
+        List<String> all = List.copyOf(dictionary.items().keySet());
+        return members.computeIfAbsent(
+                practice,
+                one -> calendar.windows(Outcome.SURVEY, one).stream().allMatch(window -> {
+                    long n = responses.in(window).stream()
+                            .filter(response -> response.answersAnyOf(all))
+                            .count();
+                    return n == 0 || n >= ENOUGH;
+                }));
     }
 
     private static void add(Map<Name, Figure> figures, Dictionary.Item item, List<Response> answered) {

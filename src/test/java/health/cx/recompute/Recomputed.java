@@ -36,7 +36,7 @@ final class Recomputed {
         awareness = new AwarenessFigures(clinic, patients);
         bills = new BillFigures(clinic);
         responseRate = new ResponseRate(clinic, dictionary);
-        items = new ItemFigures(clinic, dictionary);
+        items = new ItemFigures(clinic, dictionary, calendar);
         composites = new CompositeFigures(clinic, dictionary, items);
         adjusted = new AdjustedFigures(clinic, dictionary, patients, items);
         Scope any = new Scope(Scope.NETWORK, calendar.latest(), calendar.latest());

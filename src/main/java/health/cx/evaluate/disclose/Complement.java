@@ -20,6 +20,7 @@ public final class Complement {
     private final List<Part> parts;
     private final int least;
     private final BitSet hidden = new BitSet();
+    private boolean ordered = true;
 
     /**
      * A part of a whole.
@@ -47,6 +48,20 @@ public final class Complement {
         return complement.hide();
     }
 
+    /**
+     * The parts to hide, those that are hidden already among them, where parts are much alike in size: the smallest hide a
+     * number badly then, for all the others tell how large they are at most. Hides the largest in their stead where that
+     * takes fewer.
+     */
+    static BitSet fewestHidden(List<Part> parts, int least, BitSet already) {
+        BitSet smallest = hidden(parts, least, already);
+        Complement other = new Complement(parts, least);
+        other.hidden.or(already);
+        other.ordered = false;
+        BitSet largest = other.hide();
+        return largest.cardinality() < smallest.cardinality() ? largest : smallest;
+    }
+
     /** Whether the whole may be told while these parts stay hidden. */
     public static boolean keeps(List<Part> parts, int least, BitSet hidden) {
         Complement complement = new Complement(parts, least);
@@ -60,7 +75,8 @@ public final class Complement {
                 .filter(part -> !hidden.get(part))
                 .boxed()
                 .sorted(Comparator.comparing((Integer part) -> parts.get(part).kept())
-                        .thenComparingLong(part -> parts.get(part).n()))
+                        .thenComparingLong(
+                                part -> (ordered ? 1 : -1) * parts.get(part).n()))
                 .toList();
         for (int next : others) {
             if (isSafe()) {
@@ -98,6 +114,9 @@ public final class Complement {
 
     /** The fewest: no hidden part has more than the smallest of those shown that were not kept. */
     private long fewest() {
+        if (!ordered) {
+            return 1;
+        }
         long smallestShown = IntStream.range(0, parts.size())
                 .filter(part -> !hidden.get(part) && !parts.get(part).kept())
                 .mapToLong(part -> parts.get(part).n())

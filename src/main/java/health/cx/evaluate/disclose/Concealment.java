@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Decides which figures of answers stay hidden beside those that are too small: a window is the sum of its months, the
@@ -29,6 +30,8 @@ public final class Concealment {
 
     private static final NavigableMap<Period, Told> NOTHING =
             Collections.unmodifiableNavigableMap(new TreeMap<>(Period.BY_TIME));
+
+    private static final Told NOBODY = new Told(0, List.of());
 
     private final Period reported;
     private final Set<String> members;
@@ -128,7 +131,7 @@ public final class Concealment {
             parts.add(new Complement.Part(one.n(), one.means(), tiles.get(i).equals(reported)));
             already.set(i, hidden.contains(spot(row, tiles.get(i))));
         }
-        Complement.hidden(parts, least(row), already).stream().forEach(i -> hidden.add(spot(row, tiles.get(i))));
+        Complement.fewestHidden(parts, least(row), already).stream().forEach(i -> hidden.add(spot(row, tiles.get(i))));
     }
 
     /**
@@ -143,11 +146,10 @@ public final class Concealment {
                 periods.addAll(rows.getOrDefault(row.of(practice), NOTHING).keySet()));
         for (Period period : periods) {
             if (!keeps(row, period)) {
-                if (network.containsKey(period)) {
-                    hidden.add(spot(row, period));
-                }
-                // all, since quarters that lie across a window tell of it too
-                tiles.filling(period).forEach(tile -> hidden.add(spot(row, tile)));
+                // all that it adds up from, since quarters that lie across a window tell of it too
+                Stream.concat(Stream.of(period), tiles.filling(period).stream())
+                        .filter(one -> network.getOrDefault(one, NOBODY).n() > 0)
+                        .forEach(one -> hidden.add(spot(row, one)));
             }
         }
     }

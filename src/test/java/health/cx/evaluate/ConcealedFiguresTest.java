@@ -1,0 +1,79 @@
+package health.cx.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** What is hidden besides figures with too few answers, so that these can't be reckoned. */
+class ConcealedFiguresTest {
+
+    private static final YearMonth JANUARY = Scenario.LAST.minusMonths(2);
+    private static final int SMALL = 15;
+
+    /** Two years of 30 answers a month, but for one month of the first year, in which {@code few} answered. */
+    private static Evaluation network(int few) {
+        Scenario scenario = new Scenario(3);
+        for (String id : List.of("A", "B", "C", "D", "E", "F")) {
+            scenario.practice(id, "x");
+            for (int i = 0; i < 24; i++) {
+                scenario.surveys(id, JANUARY.minusMonths(i), i == SMALL && id.equals("A") ? few : 30, 0.6);
+            }
+        }
+        Settings usual = Scenario.settings();
+        Settings threeYears = new Settings(usual.period(), usual.dataUntil(), 36, usual.peersAtLeast(), usual.closes());
+        return new Evaluator().evaluate(scenario.evidence(), threeYears);
+    }
+
+    private static List<Figure> hidden(Evaluation evaluation, String entity) {
+        return evaluation.figures().stream()
+                .filter(figure ->
+                        figure.practiceId().equals(entity) && figure.measureId().equals("rating"))
+                .filter(figure -> figure.statistic() == Statistic.LINEAR_MEAN)
+                .filter(figure -> figure.marker() == Marker.SUPPRESSED)
+                .toList();
+    }
+
+    @Test
+    void hidesASecondMonthOfAWindow() {
+        List<Figure> hidden = hidden(network(5), "A");
+        assertThat(hidden).hasSize(2).allSatisfy(figure -> {
+            assertThat(figure.value()).isNull();
+            assertThat(figure.n()).isNull();
+            assertThat(figure.period().months()).isEqualTo(1);
+        });
+        assertThat(hidden)
+                .extracting(Figure::period)
+                .contains(Period.ofMonths(JANUARY.minusMonths(SMALL), JANUARY.minusMonths(SMALL)));
+    }
+
+    @Test
+    void hidesTheNetworksMonthsOfWhichOnePracticeIsHidden() {
+        Evaluation network = network(5);
+        assertThat(hidden(network, Figure.NETWORK))
+                .extracting(Figure::period)
+                .containsExactlyInAnyOrderElementsOf(
+                        hidden(network, "A").stream().map(Figure::period).toList());
+        assertThat(hidden(network, "B")).isEmpty();
+    }
+
+    @Test
+    void hidesNothingWhereAllAreEnough() {
+        Evaluation network = network(11);
+        assertThat(hidden(network, "A")).isEmpty();
+        assertThat(hidden(network, Figure.NETWORK)).isEmpty();
+    }
+
+    @Test
+    void comparesNothingThatIsHidden() {
+        Evaluation network = network(5);
+        assertThat(network.comparisons())
+                .filteredOn(
+                        one -> one.practiceId().equals("A") && one.measureId().equals("rating"))
+                .isNotEmpty()
+                .allSatisfy(one ->
+                        assertThat(Objects.requireNonNull(one.difference())).isFinite());
+    }
+}
