@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
             RunCommand.class,
             PlanCommand.class,
             VerifyCommand.class,
+            DiffCommand.class,
             ForgetCommand.class,
             ExportCommand.class,
             MapCommand.class,

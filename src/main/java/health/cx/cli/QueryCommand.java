@@ -1,6 +1,5 @@
 package health.cx.cli;
 
-import health.cx.source.InvalidInput;
 import health.cx.warehouse.Query;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +28,8 @@ final class QueryCommand extends Subcommand {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    @Option(names = "--format", paramLabel = "F", description = "table, csv or json (default: ${DEFAULT-VALUE}).")
-    private String format = "table";
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(
             names = "--limit",
@@ -40,7 +39,7 @@ final class QueryCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        AnswerPrinter printer = printer();
+        AnswerPrinter printer = printer(format.read());
         long most = limit != null ? limit : printer instanceof TableAnswer ? ROWS_OF_A_TABLE : Long.MAX_VALUE;
         Limited limited = new Limited(printer, most);
         try (Query query = new Query(output.published(home()))) {
@@ -55,12 +54,11 @@ final class QueryCommand extends Subcommand {
         return 0;
     }
 
-    private AnswerPrinter printer() {
-        return switch (format) {
-            case "table" -> new TableAnswer(out());
-            case "csv" -> new CsvAnswer(out());
-            case "json" -> new JsonAnswer(out());
-            default -> throw new InvalidInput("'" + format + "' is no format; valid: table, csv, json.");
+    private AnswerPrinter printer(FormatOption.Format form) {
+        return switch (form) {
+            case TABLE -> new TableAnswer(out());
+            case CSV -> new CsvAnswer(out());
+            case JSON -> new JsonAnswer(out());
         };
     }
 

@@ -7,6 +7,7 @@ import health.cx.evaluate.Practice;
 import health.cx.evaluate.Window;
 import health.cx.evaluate.habit.Habits;
 import health.cx.evaluate.segment.Segments;
+import health.cx.operate.CorrectionStore;
 import health.cx.report.edition.Edition;
 import health.cx.report.edition.MatchRate;
 import health.cx.report.edition.Money;
@@ -140,15 +141,27 @@ final class EditionFacts {
                 setup.job().name(),
                 setup.run().version(),
                 dataVersion(),
+                setup.jobVersion(),
+                setup.dictionaryVersion(),
                 label,
                 setup.job().currency().getCurrencyCode(),
                 setup.job().timeZone().getId(),
-                accounts.stream()
-                        .map(account -> new Provenance.InputFile(account.shown().file(), account.sha256()))
-                        .distinct()
-                        .toList(),
+                inputs(accounts),
                 notes(),
                 networkNotes(practices));
+    }
+
+    private List<Provenance.InputFile> inputs(List<Account> accounts) {
+        Map<String, Long> corrected = new HashMap<>();
+        new CorrectionStore(setup.correctionsFolder())
+                .all()
+                .forEach(file ->
+                        corrected.merge(file.sha256(), (long) file.records().size(), Long::sum));
+        return accounts.stream()
+                .map(account -> new Provenance.InputFile(
+                        account.shown().file(), account.sha256(), corrected.getOrDefault(account.sha256(), 0L)))
+                .distinct() // a file that two mappings read is one
+                .toList();
     }
 
     /** A hash of the content of the star; equal content is an equal version. */

@@ -25,7 +25,7 @@ public final class Forget {
 
     /** Forgetting in the output folder of a job; without {@code meant} it only says what would go. */
     public Forget(RunRequest request, boolean meant) {
-        this.nightly = new NightlyRun(request);
+        this.nightly = new NightlyRun(request.with(Rerun.FORGET));
         this.setup = nightly.setup();
         this.out = request.out();
         this.meant = meant;

@@ -40,7 +40,7 @@ public final class Replay {
     /** A replay of a corrected file with the job that is asked for. */
     public Replay(RunRequest request, Path sheet) {
         this.sheet = request.home().resolve(sheet);
-        this.nightly = new NightlyRun(request);
+        this.nightly = new NightlyRun(request.with(Rerun.REPLAY));
         this.setup = nightly.setup();
         this.store = new CorrectionStore(setup.correctionsFolder());
     }

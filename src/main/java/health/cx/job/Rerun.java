@@ -9,11 +9,27 @@ import org.jspecify.annotations.Nullable;
  * @param range service dates that are rebuilt, whether anything of them is new or not; null for none
  * @param reload whether the files that are present are read again
  * @param reissue whether older issues that are outdated are written again
+ * @param occasion why it runs where none of these is asked for, in a few words
  */
-public record Rerun(@Nullable Range range, boolean reload, boolean reissue) {
+public record Rerun(@Nullable Range range, boolean reload, boolean reissue, String occasion) {
 
     /** An ordinary night. */
-    public static final Rerun NOTHING = new Rerun(null, false, false);
+    public static final Rerun NOTHING = of("nightly run");
+
+    /** What follows a replay. */
+    static final Rerun REPLAY = of("replay");
+
+    /** What follows when something is forgotten. */
+    static final Rerun FORGET = of("forget");
+
+    /** What a person asks for. */
+    public Rerun(@Nullable Range range, boolean reload, boolean reissue) {
+        this(range, reload, reissue, NOTHING.occasion);
+    }
+
+    private static Rerun of(String occasion) {
+        return new Rerun(null, false, false, occasion);
+    }
 
     /**
      * Service dates.
@@ -38,7 +54,7 @@ public record Rerun(@Nullable Range range, boolean reload, boolean reissue) {
     /** Why what a run with this writes is written. */
     String reason() {
         if (range == null) {
-            return reissue ? "reissue" : "nightly run";
+            return reissue ? "reissue" : occasion;
         }
         return (reload ? "reload of " : "rerun of ") + range;
     }

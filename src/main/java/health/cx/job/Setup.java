@@ -37,6 +37,8 @@ public record Setup(
     private static final DateTimeFormatter RUN_ID =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
+    private static final int VERSION_LENGTH = 16;
+
     /** Reads the job file and all that it names. */
     public static Setup read(RunRequest request) {
         JobFile read = JobFile.read(request.home().resolve(request.jobFile()), request.home());
@@ -140,9 +142,26 @@ public record Setup(
 
     /** The hash of all that decides, beside the warehouse, what the workbooks say. */
     String definition() {
+        return DigestUtils.sha256Hex(text(job.file()) + text(job.measures()) + run.version());
+    }
+
+    /** The hash of the job file. */
+    String jobVersion() {
+        return version(text(job.file()));
+    }
+
+    /** The hash of the measure dictionary. */
+    String dictionaryVersion() {
+        return version(text(job.measures()));
+    }
+
+    private static String version(String text) {
+        return DigestUtils.sha256Hex(text).substring(0, VERSION_LENGTH);
+    }
+
+    private static String text(Path file) {
         try {
-            return DigestUtils.sha256Hex(
-                    Files.readString(job.file()) + Files.readString(job.measures()) + run.version());
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

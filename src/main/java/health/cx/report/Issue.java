@@ -118,6 +118,11 @@ final class Issue {
         Evaluation evaluation = volume.edition().evaluation();
         files.add(csv(data.resolve("measures.csv"), out -> MachineFiles.measures(evaluation, out)));
         files.add(csv(data.resolve("comparisons.csv"), out -> MachineFiles.comparisons(evaluation, out)));
+        if (volume.ofNetwork()) { // files carry names of practices
+            files.add(csv(
+                    data.resolve("files.csv"),
+                    out -> MachineFiles.files(volume.edition().accounts(), out)));
+        }
         for (Table table : volume.tables()) {
             files.add(csv(data.resolve(table.fileName()), out -> Twin.write(table, out)));
         }
@@ -189,6 +194,8 @@ final class Issue {
                 from.job(),
                 from.cxVersion(),
                 from.dataVersion(),
+                from.jobVersion(),
+                from.dictionaryVersion(),
                 evaluation.measures().stream()
                         .collect(Collectors.toMap(Measure::id, Measure::version, (a, b) -> a, TreeMap::new)),
                 parts.stream().map(Part::content).toList(),

@@ -6,11 +6,16 @@ import static health.cx.report.table.Plain.words;
 import health.cx.evaluate.Comparison;
 import health.cx.evaluate.Evaluation;
 import health.cx.evaluate.Figure;
+import health.cx.report.edition.SourceAccount;
 import health.cx.report.table.Twin;
 import java.io.IOException;
+import java.util.List;
 import org.apache.commons.csv.CSVPrinter;
 
-/** The contract for machines: every figure and every comparison, in long form. Columns are only ever added at the end. */
+/**
+ * The contract for machines: every figure and every comparison, in long form, and what became of each file's rows. Columns
+ * are only ever added at the end.
+ */
 final class MachineFiles {
 
     private MachineFiles() {}
@@ -71,6 +76,25 @@ final class MachineFiles {
                     number(c.p()),
                     number(c.adjustedP()),
                     c.headline() && c.verdict() != null ? c.verdict().text() : "");
+        }
+        csv.flush();
+    }
+
+    static void files(List<SourceAccount> accounts, Appendable out) throws IOException {
+        CSVPrinter csv = new CSVPrinter(out, Twin.FORMAT);
+        csv.printRecord(
+                "file", "source", "subject", "read", "accepted", "rejected", "duplicate", "superseded", "filtered");
+        for (SourceAccount a : accounts) {
+            csv.printRecord(
+                    words(a.file()),
+                    words(a.source()),
+                    a.subject(),
+                    a.read(),
+                    a.accepted(),
+                    a.rejected(),
+                    a.duplicate(),
+                    a.superseded(),
+                    a.filtered());
         }
         csv.flush();
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -20,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param period its label, which names its folder
  * @param issue the how many-th of its period it is, from 1
  * @param reason why it was written
+ * @param jobVersion hash of the job file; empty in manifests of older versions of cx, as is the next
+ * @param dictionaryVersion hash of the measure dictionary
  * @param run the last run that found it to be what the data say
  * @param volumes what each reader's folder says
  * @param inputs the files behind it
@@ -36,12 +39,22 @@ public record Manifest(
         String job,
         String cxVersion,
         String dataVersion,
+        String jobVersion,
+        String dictionaryVersion,
         Map<String, String> measureVersions,
         List<Content> volumes,
         List<Provenance.InputFile> inputs,
         List<Output> outputs) {
 
     static final String NAME = "manifest.json";
+
+    /** What older versions of cx did not write yet is empty. */
+    public Manifest {
+        jobVersion = Objects.requireNonNullElse(jobVersion, "");
+        dictionaryVersion = Objects.requireNonNullElse(dictionaryVersion, "");
+        measureVersions = Objects.requireNonNullElse(measureVersions, Map.of());
+        inputs = Objects.requireNonNullElse(inputs, List.of());
+    }
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)

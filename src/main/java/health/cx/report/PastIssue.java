@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,7 +40,38 @@ public record PastIssue(Path folder, Manifest manifest) {
         }
     }
 
-    static Optional<PastIssue> of(Path folder) {
+    /** The issues that were replaced and are still kept, in order of period, the earlier of a period first. */
+    public static List<PastIssue> replacedIn(Path reportsFolder) {
+        Path archive = reportsFolder.resolve(ARCHIVE);
+        if (!Files.isDirectory(archive)) {
+            return List.of();
+        }
+        try (Stream<Path> periods = Files.list(archive)) {
+            return periods.sorted()
+                    .flatMap(period -> in(period).stream()
+                            .filter(PastIssue::isArchivedWhole)
+                            .sorted(Comparator.comparingInt(
+                                    issue -> issue.manifest().issue())))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A run that died while it kept one left a folder of another name. */
+    private static boolean isArchivedWhole(PastIssue issue) {
+        return issue.folder.endsWith(String.valueOf(issue.manifest.issue()));
+    }
+
+    /** The folder of reports that it belongs to, in its place or replaced. */
+    public Path reportsFolder() {
+        Path parent = folder.toAbsolutePath().normalize().resolveSibling("");
+        Path archive = parent.resolveSibling("");
+        return archive.endsWith(ARCHIVE) ? archive.resolveSibling("") : parent;
+    }
+
+    /** The issue in a folder; empty where there is none. */
+    public static Optional<PastIssue> of(Path folder) {
         try {
             return Manifest.of(folder).map(manifest -> new PastIssue(folder, manifest));
         } catch (IOException e) {
@@ -56,6 +88,29 @@ public record PastIssue(Path folder, Manifest manifest) {
     /** Whether a reader's folder could not be written whole. */
     boolean lacks(String volume) {
         return manifest.says(Manifest.Content.unfinished(volume));
+    }
+
+    /**
+     * The text of one of its files; empty where it has none of that name.
+     *
+     * @throws IOException where it does not lie there as it was written
+     */
+    public Optional<String> text(String file) throws IOException {
+        Optional<Manifest.Output> output = manifest.outputs().stream()
+                .filter(one -> one.file().equals(file))
+                .findFirst();
+        if (output.isEmpty()) {
+            return Optional.empty();
+        }
+        Path place = folder.resolve(file);
+        if (!Files.isReadable(place)) {
+            throw new IOException(place + " is not there, or this account may not read it");
+        }
+        if (!isIntact(output.get())) {
+            throw new IOException(
+                    place + " is not as it was written: a run is writing it just now, or someone changed it");
+        }
+        return Optional.of(Files.readString(place));
     }
 
     /** The practices' workbooks among its files. */

@@ -199,10 +199,12 @@ final class Fixture {
                         "quarterly",
                         "0.1.0",
                         "9f2c41d07be0a1135c2f",
+                        "1c0de",
+                        "d1c7",
                         "2026-02",
                         "USD",
                         "America/Chicago",
-                        List.of(new Provenance.InputFile("clinic-visits-Lakeside.csv", "ab".repeat(32))),
+                        List.of(new Provenance.InputFile("clinic-visits-Lakeside.csv", "ab".repeat(32), 0)),
                         List.of(
                                 "Survey trends are by month: each of 12 months has 11 respondents and their median is 30."),
                         List.of(

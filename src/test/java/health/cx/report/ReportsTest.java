@@ -37,7 +37,7 @@ class ReportsTest {
         assertThat(reports.resolve("2026-02/practices/P03/P03-Dr-Ochoa-Partners.xlsx"))
                 .exists();
         assertThat(reports.resolve("2026-02/practices/P03/data/measures.csv")).exists();
-        assertThat(files).hasSize(9 * 19 + 2).allMatch(Files::isRegularFile);
+        assertThat(files).hasSize(9 * 19 + 3).allMatch(Files::isRegularFile);
         assertThat(told).hasSize(9);
     }
 

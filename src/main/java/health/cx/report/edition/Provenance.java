@@ -8,6 +8,8 @@ import java.util.List;
  * @param job name of the job
  * @param cxVersion version of the program
  * @param dataVersion hash of the data behind the issue
+ * @param jobVersion hash of the job file, as it was meant for this run
+ * @param dictionaryVersion hash of the measure dictionary
  * @param label the period as named in folders: {@code 2026-02}
  * @param currency ISO code of every amount
  * @param timeZone of the service dates and clocks
@@ -19,6 +21,8 @@ public record Provenance(
         String job,
         String cxVersion,
         String dataVersion,
+        String jobVersion,
+        String dictionaryVersion,
         String label,
         String currency,
         String timeZone,
@@ -31,6 +35,7 @@ public record Provenance(
      *
      * @param name its name, without folders of the machine
      * @param sha256 of its bytes, in hexadecimal
+     * @param corrected how many of its records people have corrected by replays
      */
-    public record InputFile(String name, String sha256) {}
+    public record InputFile(String name, String sha256, long corrected) {}
 }

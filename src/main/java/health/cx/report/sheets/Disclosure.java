@@ -158,6 +158,8 @@ final class Disclosure {
                 all.job(),
                 all.cxVersion(),
                 all.dataVersion(),
+                all.jobVersion(),
+                all.dictionaryVersion(),
                 all.label(),
                 all.currency(),
                 all.timeZone(),

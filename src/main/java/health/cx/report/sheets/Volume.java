@@ -58,6 +58,11 @@ public final class Volume {
         return new Volume(view, chartData, tables, newVersion);
     }
 
+    /** Whether it is for those who may see every practice. */
+    public boolean ofNetwork() {
+        return view.ofNetwork();
+    }
+
     /** What the reader may see; the files for machines are made from it too. */
     public Edition edition() {
         return view.edition();

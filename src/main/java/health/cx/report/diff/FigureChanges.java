@@ -1,0 +1,106 @@
+package health.cx.report.diff;
+
+import health.cx.report.PastIssue;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of two issues held against each other; only those of the earlier one are held in memory. */
+final class FigureChanges {
+
+    private static final String FILE = "measures.csv";
+
+    private record Pair(
+            FigureKey key, @Nullable Said before, @Nullable Said after) {}
+
+    private final Filter filter;
+    private final Map<FigureKey, Said> left = new HashMap<>();
+    private final Set<String> daysBefore = new HashSet<>();
+    private final Set<String> daysAfter = new HashSet<>();
+    private final SortedSet<String> practices = new TreeSet<>();
+    private final SortedSet<String> measures = new TreeSet<>();
+    private final List<Pair> pairs = new ArrayList<>();
+    private long compared;
+
+    FigureChanges(PastIssue before, PastIssue after, Filter filter) throws IOException {
+        this.filter = filter;
+        each(before, row -> first(FigureKey.of(row), Said.of(row)));
+        each(after, row -> second(FigureKey.of(row), Said.of(row)));
+        left.forEach((key, said) -> pairs.add(new Pair(key, said, null)));
+        pairs.sort(Comparator.comparing(Pair::key, FigureKey.ORDER));
+    }
+
+    private static void each(PastIssue issue, Consumer<IssueRow> row) throws IOException {
+        if (!IssueRows.each(issue, FILE, row)) {
+            throw new IOException(issue.folder() + ": this issue has no network/data/" + FILE);
+        }
+    }
+
+    private boolean takes(FigureKey key, Set<String> days) {
+        practices.add(key.practice());
+        measures.add(key.measure());
+        days.add(key.days());
+        return filter.takes(key.practice(), key.measure());
+    }
+
+    private void first(FigureKey key, Said said) {
+        if (takes(key, daysBefore)) {
+            left.put(key, said);
+        }
+    }
+
+    private void second(FigureKey key, Said said) {
+        if (!takes(key, daysAfter)) {
+            return;
+        }
+        Said before = left.remove(key);
+        compared += before == null ? 0 : 1;
+        if (!said.equals(before)) {
+            pairs.add(new Pair(key, before, said));
+        }
+    }
+
+    /** The figures that differ, of days that both issues report on. */
+    List<FigureChange> changes(Causes causes) {
+        return pairs.stream()
+                .filter(pair -> daysBefore.contains(pair.key.days()) && daysAfter.contains(pair.key.days()))
+                .map(pair -> FigureChange.of(pair.key, pair.before, pair.after, causes.of(pair.key.measure())))
+                .toList();
+    }
+
+    /** How many figures are of days that only the earlier issue reports on. */
+    long onlyBefore() {
+        return pairs.stream()
+                .filter(pair -> !daysAfter.contains(pair.key.days()))
+                .count();
+    }
+
+    /** How many figures are of days that only the later issue reports on. */
+    long onlyAfter() {
+        return pairs.stream()
+                .filter(pair -> !daysBefore.contains(pair.key.days()))
+                .count();
+    }
+
+    /** How many figures both issues have. */
+    long compared() {
+        return compared;
+    }
+
+    SortedSet<String> practices() {
+        return practices;
+    }
+
+    SortedSet<String> measures() {
+        return measures;
+    }
+}
