@@ -3,7 +3,9 @@ package health.cx.cli;
 import health.cx.job.Rerun;
 import health.cx.job.RunRequest;
 import health.cx.source.InvalidInput;
+import health.cx.source.Setting;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
@@ -20,6 +22,14 @@ final class RunOptions {
 
     @Option(names = "--reissue", description = "Write older issues again whose data have changed since.")
     private boolean reissue;
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description =
+                    "Another value for a key of the job file, for this run only; may be given several times. Dots lead"
+                            + " into a key: --set report.period=2026-02.")
+    private List<String> settings = List.of();
 
     /** Days to rebuild; one end without the other is no range. */
     static final class Dates {
@@ -46,6 +56,7 @@ final class RunOptions {
     }
 
     RunRequest request(Subcommand command) {
-        return job.request(command, dates == null ? new Rerun(null, false, reissue) : dates.rerun(reissue));
+        return job.request(command, dates == null ? new Rerun(null, false, reissue) : dates.rerun(reissue))
+                .with(settings.stream().map(Setting::of).toList());
     }
 }

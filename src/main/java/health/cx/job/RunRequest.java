@@ -1,10 +1,12 @@
 package health.cx.job;
 
+import health.cx.source.Setting;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param terminal whether {@code out} is a terminal
  * @param clock what time it is
  * @param rerun what is done beyond reading what is new
+ * @param settings keys of the job file that have other values this time
  * @param rehearsal the folder in which all happens that would happen in the output folder; null when it is meant
  */
 public record RunRequest(
@@ -29,17 +32,23 @@ public record RunRequest(
         boolean terminal,
         Clock clock,
         Rerun rerun,
+        List<Setting> settings,
         @Nullable Path rehearsal) {
 
     /** The same with what is done beyond reading what is new. */
     public RunRequest with(Rerun other) {
-        return new RunRequest(home, jobFile, input, output, out, terminal, clock, other, rehearsal);
+        return new RunRequest(home, jobFile, input, output, out, terminal, clock, other, settings, rehearsal);
+    }
+
+    /** The same with other values for some keys of the job file. */
+    public RunRequest with(List<Setting> other) {
+        return new RunRequest(home, jobFile, input, output, out, terminal, clock, rerun, other, rehearsal);
     }
 
     /** The same with the output folder's copy in its place. */
     RunRequest rehearsedIn(Path copy) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        return new RunRequest(home, jobFile, input, output, nowhere, false, clock, rerun, copy);
+        return new RunRequest(home, jobFile, input, output, nowhere, false, clock, rerun, settings, copy);
     }
 
     /** An ordinary night. */
@@ -51,6 +60,6 @@ public record RunRequest(
             PrintStream out,
             boolean terminal,
             Clock clock) {
-        this(home, jobFile, input, output, out, terminal, clock, Rerun.NOTHING, null);
+        this(home, jobFile, input, output, out, terminal, clock, Rerun.NOTHING, List.of(), null);
     }
 }

@@ -6,6 +6,7 @@ import health.cx.operate.RunLock;
 import health.cx.operate.StateCopy;
 import health.cx.source.InvalidInput;
 import health.cx.source.JobFile;
+import health.cx.source.Setting;
 import health.cx.source.mapping.Mapping;
 import health.cx.source.mapping.SourceFile;
 import health.cx.warehouse.Run;
@@ -19,6 +20,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -41,7 +43,7 @@ public record Setup(
 
     /** Reads the job file and all that it names. */
     public static Setup read(RunRequest request) {
-        JobFile read = JobFile.read(request.home().resolve(request.jobFile()), request.home());
+        JobFile read = JobFile.read(request.home().resolve(request.jobFile()), request.home(), request.settings());
         JobFile job = read.with(
                 request.input() == null ? read.input() : request.home().resolve(request.input()),
                 request.output() == null ? read.output() : request.home().resolve(request.output()));
@@ -142,12 +144,17 @@ public record Setup(
 
     /** The hash of all that decides, beside the warehouse, what the workbooks say. */
     String definition() {
-        return DigestUtils.sha256Hex(text(job.file()) + text(job.measures()) + run.version());
+        return DigestUtils.sha256Hex(jobText() + text(job.measures()) + run.version());
     }
 
-    /** The hash of the job file. */
+    /** The hash of the job file as it was meant this time. */
     String jobVersion() {
-        return version(text(job.file()));
+        return version(jobText());
+    }
+
+    private String jobText() {
+        return text(job.file())
+                + request.settings().stream().map(Setting::toString).collect(Collectors.joining("\n"));
     }
 
     /** The hash of the measure dictionary. */

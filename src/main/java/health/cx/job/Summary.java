@@ -3,6 +3,7 @@ package health.cx.job;
 import health.cx.operate.RunFile;
 import health.cx.report.WrittenIssue;
 import health.cx.source.Deliver;
+import health.cx.source.Setting;
 import health.cx.warehouse.Freshness;
 import health.cx.warehouse.Ledger;
 import java.io.PrintStream;
@@ -111,6 +112,8 @@ final class Summary {
         run.put("run", setup.run().id());
         run.put("job", setup.job().name());
         run.put("jobFile", setup.shown(setup.job().file()));
+        // not the values: a webhook's address may be as good as a password
+        run.put("set", setup.request().settings().stream().map(Setting::key).toList());
         run.put("input", setup.shown(setup.job().input()));
         run.put("cxVersion", setup.run().version());
         run.put("startedAt", setup.run().startedAt().toString());

@@ -61,7 +61,13 @@ public record JobFile(
 
     /** Reads a job file; its relative paths start at {@code home}. */
     public static JobFile read(Path file, Path home) {
+        return read(file, home, List.of());
+    }
+
+    /** Reads a job file of which some keys have other values this time; they are judged as if they stood in it. */
+    public static JobFile read(Path file, Path home, List<Setting> settings) {
         Yaml yaml = Yaml.read(file, "job file")
+                .with(settings)
                 .allow(
                         "job",
                         "schedule",

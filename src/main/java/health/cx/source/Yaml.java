@@ -8,10 +8,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -58,6 +60,19 @@ public final class Yaml {
         }
     }
 
+    /** The same with other values for some of its keys; what is wrong with one is said with {@code --set} and the key. */
+    Yaml with(List<Setting> settings) {
+        Node all = node;
+        Set<String> keys = new HashSet<>();
+        for (Setting setting : settings) {
+            if (!keys.add(setting.key())) {
+                throw new InvalidInput(setting.place() + ": this key is set twice.");
+            }
+            all = new SettingNodes(setting).over(all);
+        }
+        return new Yaml(file, all);
+    }
+
     /** The file it stands in. */
     public Path file() {
         return file;
@@ -66,6 +81,10 @@ public final class Yaml {
     /** An error about this place. */
     public InvalidInput error(String message) {
         var mark = node.getStartMark();
+        String setting = SettingNodes.placeOf(node);
+        if (setting != null) {
+            return new InvalidInput(setting + ": " + message);
+        }
         return InvalidInput.at(file, mark.getLine() + 1, mark.getColumn() + 1, message);
     }
 

@@ -91,7 +91,7 @@ public record Home(Path folder) {
     /** What a rerun is asked for. */
     public RunRequest request(int number, Rerun rerun, PrintStream out) {
         Clock clock = Clock.fixed(FIRST_NIGHT.plusSeconds(60L * number), ZoneOffset.UTC);
-        return new RunRequest(folder, Path.of("job.yaml"), null, null, out, false, clock, rerun, null);
+        return new RunRequest(folder, Path.of("job.yaml"), null, null, out, false, clock).with(rerun);
     }
 
     /** Runs the job, as the command line would. */
