@@ -110,8 +110,8 @@ final class DiffCommand extends Subcommand {
     private static NamedIssue before(NamedIssue issue) {
         Shelf shelf = new Shelf(issue.issue().reportsFolder());
         return shelf.before(issue)
-                .orElseThrow(() -> new InvalidInput("No issue before " + issue.name() + " is kept. Name two of these: "
-                        + String.join(", ", shelf.names()) + "."));
+                .orElseThrow(() -> new InvalidInput("No issue before " + issue.name()
+                        + " is kept. There are these to compare: " + String.join(", ", shelf.names()) + "."));
     }
 
     private static void mustBeKnown(String what, String id, Collection<String> known) {

@@ -20,10 +20,12 @@ final class FigureChanges {
     private static final String FILE = "measures.csv";
 
     private record Pair(
-            FigureKey key, @Nullable Said before, @Nullable Said after) {}
+            FigureKey key,
+            @Nullable Written before,
+            @Nullable Written after) {}
 
     private final Filter filter;
-    private final Map<FigureKey, Said> left = new HashMap<>();
+    private final Map<FigureKey, Written> left = new HashMap<>();
     private final Set<String> daysBefore = new HashSet<>();
     private final Set<String> daysAfter = new HashSet<>();
     private final SortedSet<String> practices = new TreeSet<>();
@@ -33,9 +35,9 @@ final class FigureChanges {
 
     FigureChanges(PastIssue before, PastIssue after, Filter filter) throws IOException {
         this.filter = filter;
-        each(before, row -> first(FigureKey.of(row), Said.of(row)));
-        each(after, row -> second(FigureKey.of(row), Said.of(row)));
-        left.forEach((key, said) -> pairs.add(new Pair(key, said, null)));
+        each(before, row -> first(FigureKey.of(row), Written.of(row)));
+        each(after, row -> second(FigureKey.of(row), Written.of(row)));
+        left.forEach((key, written) -> pairs.add(new Pair(key, written, null)));
         pairs.sort(Comparator.comparing(Pair::key, FigureKey.ORDER));
     }
 
@@ -52,20 +54,20 @@ final class FigureChanges {
         return filter.takes(key.practice(), key.measure());
     }
 
-    private void first(FigureKey key, Said said) {
+    private void first(FigureKey key, Written written) {
         if (takes(key, daysBefore)) {
-            left.put(key, said);
+            left.put(key, written);
         }
     }
 
-    private void second(FigureKey key, Said said) {
+    private void second(FigureKey key, Written written) {
         if (!takes(key, daysAfter)) {
             return;
         }
-        Said before = left.remove(key);
+        Written before = left.remove(key);
         compared += before == null ? 0 : 1;
-        if (!said.equals(before)) {
-            pairs.add(new Pair(key, before, said));
+        if (before == null || !written.saysWhat(before)) {
+            pairs.add(new Pair(key, before, written));
         }
     }
 
