@@ -87,7 +87,7 @@ final class DiffText {
 
     private void otherDays() {
         if (diff.onlyBefore() + diff.onlyAfter() > 0) {
-            lines.add("Not compared, since only one of the two reports on their days: "
+            lines.add("Not compared, since only one of the two reports on them: "
                     + RunText.count(diff.onlyBefore()) + " figures of the first and "
                     + RunText.count(diff.onlyAfter()) + " of the second.");
         }

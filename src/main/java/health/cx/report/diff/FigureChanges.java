@@ -25,6 +25,7 @@ final class FigureChanges {
             @Nullable Written after) {}
 
     private final Filter filter;
+    private final boolean samePeriod;
     private final Map<FigureKey, Written> left = new HashMap<>();
     private final Set<String> daysBefore = new HashSet<>();
     private final Set<String> daysAfter = new HashSet<>();
@@ -35,6 +36,7 @@ final class FigureChanges {
 
     FigureChanges(PastIssue before, PastIssue after, Filter filter) throws IOException {
         this.filter = filter;
+        this.samePeriod = before.manifest().period().equals(after.manifest().period());
         each(before, row -> first(FigureKey.of(row), Written.of(row)));
         each(after, row -> second(FigureKey.of(row), Written.of(row)));
         left.forEach((key, written) -> pairs.add(new Pair(key, written, null)));
@@ -71,25 +73,31 @@ final class FigureChanges {
         }
     }
 
-    /** The figures that differ, of days that both issues report on. */
+    /** The figures that differ. */
     List<FigureChange> changes(Causes causes) {
         return pairs.stream()
-                .filter(pair -> daysBefore.contains(pair.key.days()) && daysAfter.contains(pair.key.days()))
+                .filter(this::isChange)
                 .map(pair -> FigureChange.of(pair.key, pair.before, pair.after, causes.of(pair.key.measure())))
                 .toList();
     }
 
-    /** How many figures are of days that only the earlier issue reports on. */
+    /** Of another period an issue has other figures; of the same one a figure that only one has is new or gone. */
+    private boolean isChange(Pair pair) {
+        return (pair.before != null && pair.after != null)
+                || (samePeriod && daysBefore.contains(pair.key.days()) && daysAfter.contains(pair.key.days()));
+    }
+
+    /** How many figures only the earlier issue reports on. */
     long onlyBefore() {
         return pairs.stream()
-                .filter(pair -> !daysAfter.contains(pair.key.days()))
+                .filter(pair -> pair.after == null && !isChange(pair))
                 .count();
     }
 
-    /** How many figures are of days that only the later issue reports on. */
+    /** How many figures only the later issue reports on. */
     long onlyAfter() {
         return pairs.stream()
-                .filter(pair -> !daysBefore.contains(pair.key.days()))
+                .filter(pair -> pair.before == null && !isChange(pair))
                 .count();
     }
 
