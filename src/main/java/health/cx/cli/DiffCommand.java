@@ -89,14 +89,15 @@ final class DiffCommand extends Subcommand {
 
     private NamedIssue find(String name) {
         Shelf shelf = new Shelf(reports());
-        return shelf.find(name).or(() -> inFolder(name)).orElseThrow(() -> new InvalidInput(unknown(name, shelf)));
+        return there(name, shelf).orElseThrow(() -> new InvalidInput(unknown(name, shelf)));
     }
 
-    private Optional<NamedIssue> inFolder(String name) {
+    private Optional<NamedIssue> there(String name, Shelf shelf) {
         try {
-            return PastIssue.of(home().resolve(name)).map(issue -> new NamedIssue(name, issue));
+            return shelf.find(name)
+                    .or(() -> PastIssue.of(home().resolve(name)).map(issue -> new NamedIssue(name, issue)));
         } catch (InvalidPathException e) {
-            return Optional.empty(); // it is no path either
+            return Optional.empty(); // no folder can be called that
         }
     }
 
@@ -110,8 +111,8 @@ final class DiffCommand extends Subcommand {
     private static NamedIssue before(NamedIssue issue) {
         Shelf shelf = new Shelf(issue.issue().reportsFolder());
         return shelf.before(issue)
-                .orElseThrow(() -> new InvalidInput("No issue before " + issue.name() + " is kept. Name two of these: "
-                        + String.join(", ", shelf.names()) + "."));
+                .orElseThrow(() -> new InvalidInput("No issue before " + issue.name()
+                        + " is kept. There are these to compare: " + String.join(", ", shelf.names()) + "."));
     }
 
     private static void mustBeKnown(String what, String id, Collection<String> known) {

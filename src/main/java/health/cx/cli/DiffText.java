@@ -59,11 +59,16 @@ final class DiffText {
                 diff.figures().stream().map(FigureChange::measure).collect(Collectors.toSet());
         String issues = diff.before().name() + " -> " + diff.after().name() + ": ";
         if (practices.isEmpty()) {
-            return issues + "none of " + RunText.count(diff.compared()) + " figures and no verdict differs.";
+            return issues + "none of " + counted(diff.compared(), "figure") + " and no verdict differs.";
         }
-        return issues + RunText.count(diff.figures().size()) + " figures of " + measures.size() + " measures and "
-                + RunText.count(diff.verdicts().size()) + " verdicts differ (" + RunText.count(diff.compared())
-                + " figures compared), of " + named(practices) + ".";
+        return issues + counted(diff.figures().size(), "figure") + " of " + counted(measures.size(), "measure")
+                + " and "
+                + counted(diff.verdicts().size(), "verdict") + " differ (" + counted(diff.compared(), "figure")
+                + " compared), of " + named(practices) + ".";
+    }
+
+    private static String counted(long number, String what) {
+        return RunText.count(number) + " " + what + (number == 1 ? "" : "s");
     }
 
     /** The network's own figures come last. */
@@ -82,7 +87,7 @@ final class DiffText {
 
     private void otherDays() {
         if (diff.onlyBefore() + diff.onlyAfter() > 0) {
-            lines.add("Not compared, since only one of the two reports on their days: "
+            lines.add("Not compared, since only one of the two reports on them: "
                     + RunText.count(diff.onlyBefore()) + " figures of the first and "
                     + RunText.count(diff.onlyAfter()) + " of the second.");
         }

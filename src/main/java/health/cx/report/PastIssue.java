@@ -6,7 +6,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,27 +39,14 @@ public record PastIssue(Path folder, Manifest manifest) {
         }
     }
 
-    /** The issues that were replaced and are still kept, in order of period, the earlier of a period first. */
-    public static List<PastIssue> replacedIn(Path reportsFolder) {
-        Path archive = reportsFolder.resolve(ARCHIVE);
-        if (!Files.isDirectory(archive)) {
-            return List.of();
-        }
-        try (Stream<Path> periods = Files.list(archive)) {
-            return periods.sorted()
-                    .flatMap(period -> in(period).stream()
-                            .filter(PastIssue::isArchivedWhole)
-                            .sorted(Comparator.comparingInt(
-                                    issue -> issue.manifest().issue())))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Whether an issue lies in a folder. */
+    public static boolean liesIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(Manifest.NAME));
     }
 
-    /** A run that died while it kept one left a folder of another name. */
-    private static boolean isArchivedWhole(PastIssue issue) {
-        return issue.folder.endsWith(String.valueOf(issue.manifest.issue()));
+    /** Where the replaced issues of a period are kept, in folders that are named by their numbers. */
+    public static Path replaced(Path reportsFolder, String period) {
+        return reportsFolder.resolve(ARCHIVE).resolve(period);
     }
 
     /** The folder of reports that it belongs to, in its place or replaced. */
@@ -157,8 +143,7 @@ public record PastIssue(Path folder, Manifest manifest) {
      * find each file in its place at any moment.
      */
     void archive() throws IOException {
-        Path place =
-                folder.resolveSibling(ARCHIVE).resolve(manifest.period()).resolve(String.valueOf(manifest.issue()));
+        Path place = replaced(folder.resolveSibling(""), manifest.period()).resolve(String.valueOf(manifest.issue()));
         Path beside = place.resolveSibling(place.getFileName() + ".part");
         if (Files.isDirectory(place)) {
             return; // by a run that died before it wrote the next

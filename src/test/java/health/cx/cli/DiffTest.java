@@ -141,7 +141,7 @@ class DiffTest {
             value = {
                 "2026-03          | '2026-03' is no issue in | nearest: 2026-02, 2026-02/3, 2026-02/1.",
                 "2026-02/9        | '2026-02/9' is no issue  | nearest: 2026-02/1, 2026-02/2, 2026-02/3.",
-                "2026-02/1        | No issue before 2026-02/1 is kept. | Name two of these: 2026-02, 2026-02/1",
+                "2026-02/1        | No issue before 2026-02/1 is kept. | There are these to compare: 2026-02, 2026-02/1",
                 "2026-02 --practice P7   | practice 'P7'  | valid: P1, *.",
                 "2026-02 --measure visit | measure 'visit' | nearest: ",
                 "2026-02 --format xml    | 'xml' is no format | valid: table, csv, json.",

@@ -9,6 +9,7 @@ import health.cx.evaluate.Comparison;
 import health.cx.evaluate.Figure;
 import health.cx.evaluate.Marker;
 import health.cx.evaluate.Measure;
+import health.cx.evaluate.Period;
 import health.cx.evaluate.Verdict;
 import health.cx.report.diff.Cause;
 import health.cx.report.diff.Change;
@@ -23,6 +24,7 @@ import health.cx.report.edition.Edition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -245,18 +247,32 @@ class IssueDiffTest {
         Altered before = new Altered(Fixture.network(2));
         write(before.edition());
         write(before.label("2026-01")
-                .figures(f -> f.period().months() == 12 ? yearBefore(f) : f)
+                .figures(f -> f.period().months() == 12 ? twoYearsBefore(f) : isWaitOfJanuary(f) ? moreBy3(f) : f)
                 .edition());
         IssueDiff diff = IssueDiff.of(issue("2026-01"), issue("2026-02"), ALL);
         assertThat(diff.onlyBefore()).isPositive();
         assertThat(diff.onlyAfter()).isPositive();
-        assertThat(diff.figures()).allSatisfy(figure -> assertThat(figure.why()).containsExactly(Cause.PERIOD));
+        assertThat(diff.figures()).singleElement().satisfies(figure -> {
+            assertThat(figure.start()).isEqualTo("2026-01-01");
+            assertThat(figure.change()).isEqualTo(Change.OTHER);
+            assertThat(figure.why()).containsExactly(Cause.PERIOD);
+        });
     }
 
-    private static Figure yearBefore(Figure f) {
+    private static boolean isWaitOfJanuary(Figure f) {
+        return f.practiceId().equals("P02")
+                && f.measureId().equals(WAIT)
+                && f.period().equals(Period.ofMonths(YearMonth.of(2026, 1), YearMonth.of(2026, 1)));
+    }
+
+    private static Figure moreBy3(Figure f) {
+        return with(f, value(f) + 3, f.n(), f.marker());
+    }
+
+    private static Figure twoYearsBefore(Figure f) {
         return new Figure(
                 f.practiceId(),
-                f.period().yearBefore(),
+                f.period().yearBefore().yearBefore(),
                 f.measureId(),
                 f.statistic(),
                 f.value(),

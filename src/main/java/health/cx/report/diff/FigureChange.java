@@ -28,9 +28,9 @@ public record FigureChange(
         @Nullable Double difference,
         List<Cause> why) {
 
-    static FigureChange of(FigureKey key, @Nullable Said before, @Nullable Said after, List<Cause> why) {
-        Said was = before == null ? Said.NOTHING : before;
-        Said is = after == null ? Said.NOTHING : after;
+    static FigureChange of(FigureKey key, @Nullable Written before, @Nullable Written after, List<Cause> why) {
+        Said was = before == null ? Said.NOTHING : before.said();
+        Said is = after == null ? Said.NOTHING : after.said();
         return new FigureChange(
                 key.practice(),
                 key.measure(),

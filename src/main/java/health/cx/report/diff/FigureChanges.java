@@ -20,10 +20,13 @@ final class FigureChanges {
     private static final String FILE = "measures.csv";
 
     private record Pair(
-            FigureKey key, @Nullable Said before, @Nullable Said after) {}
+            FigureKey key,
+            @Nullable Written before,
+            @Nullable Written after) {}
 
     private final Filter filter;
-    private final Map<FigureKey, Said> left = new HashMap<>();
+    private final boolean samePeriod;
+    private final Map<FigureKey, Written> left = new HashMap<>();
     private final Set<String> daysBefore = new HashSet<>();
     private final Set<String> daysAfter = new HashSet<>();
     private final SortedSet<String> practices = new TreeSet<>();
@@ -33,9 +36,10 @@ final class FigureChanges {
 
     FigureChanges(PastIssue before, PastIssue after, Filter filter) throws IOException {
         this.filter = filter;
-        each(before, row -> first(FigureKey.of(row), Said.of(row)));
-        each(after, row -> second(FigureKey.of(row), Said.of(row)));
-        left.forEach((key, said) -> pairs.add(new Pair(key, said, null)));
+        this.samePeriod = before.manifest().period().equals(after.manifest().period());
+        each(before, row -> first(FigureKey.of(row), Written.of(row)));
+        each(after, row -> second(FigureKey.of(row), Written.of(row)));
+        left.forEach((key, written) -> pairs.add(new Pair(key, written, null)));
         pairs.sort(Comparator.comparing(Pair::key, FigureKey.ORDER));
     }
 
@@ -52,42 +56,48 @@ final class FigureChanges {
         return filter.takes(key.practice(), key.measure());
     }
 
-    private void first(FigureKey key, Said said) {
+    private void first(FigureKey key, Written written) {
         if (takes(key, daysBefore)) {
-            left.put(key, said);
+            left.put(key, written);
         }
     }
 
-    private void second(FigureKey key, Said said) {
+    private void second(FigureKey key, Written written) {
         if (!takes(key, daysAfter)) {
             return;
         }
-        Said before = left.remove(key);
+        Written before = left.remove(key);
         compared += before == null ? 0 : 1;
-        if (!said.equals(before)) {
-            pairs.add(new Pair(key, before, said));
+        if (before == null || !written.saysWhat(before)) {
+            pairs.add(new Pair(key, before, written));
         }
     }
 
-    /** The figures that differ, of days that both issues report on. */
+    /** The figures that differ. */
     List<FigureChange> changes(Causes causes) {
         return pairs.stream()
-                .filter(pair -> daysBefore.contains(pair.key.days()) && daysAfter.contains(pair.key.days()))
+                .filter(this::isChange)
                 .map(pair -> FigureChange.of(pair.key, pair.before, pair.after, causes.of(pair.key.measure())))
                 .toList();
     }
 
-    /** How many figures are of days that only the earlier issue reports on. */
+    /** Of another period an issue has other figures; of the same one a figure that only one has is new or gone. */
+    private boolean isChange(Pair pair) {
+        return (pair.before != null && pair.after != null)
+                || (samePeriod && daysBefore.contains(pair.key.days()) && daysAfter.contains(pair.key.days()));
+    }
+
+    /** How many figures only the earlier issue reports on. */
     long onlyBefore() {
         return pairs.stream()
-                .filter(pair -> !daysAfter.contains(pair.key.days()))
+                .filter(pair -> pair.after == null && !isChange(pair))
                 .count();
     }
 
-    /** How many figures are of days that only the later issue reports on. */
+    /** How many figures only the later issue reports on. */
     long onlyAfter() {
         return pairs.stream()
-                .filter(pair -> !daysBefore.contains(pair.key.days()))
+                .filter(pair -> pair.before == null && !isChange(pair))
                 .count();
     }
 

@@ -10,9 +10,9 @@ import java.util.SortedSet;
  * @param before which is the earlier issue
  * @param after which is the later issue
  * @param compared how many figures both have
- * @param onlyBefore how many figures are of days that only the earlier one reports on
- * @param onlyAfter how many figures are of days that only the later one reports on
- * @param figures the figures that differ, of days that both report on; by measure
+ * @param onlyBefore how many figures are only the earlier one's, of other days or of another period
+ * @param onlyAfter how many figures are only the later one's, of other days or of another period
+ * @param figures the figures that differ; of one period also those that only one of the two has; by measure
  * @param verdicts the verdicts that differ, by measure
  * @param files the input files that are others
  * @param circumstances what else is another

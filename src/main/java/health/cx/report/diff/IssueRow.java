@@ -1,29 +1,31 @@
 package health.cx.report.diff;
 
+import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a file for machines; a column that it lacks is empty. */
-record IssueRow(CSVRecord row) {
+/**
+ * A row of a file for machines; a column that it lacks is empty.
+ *
+ * @param places where in a row each column stands
+ */
+record IssueRow(CSVRecord row, Map<String, Integer> places) {
 
     String text(String column) {
-        return row.isSet(column) ? row.get(column) : "";
-    }
-
-    @Nullable
-    Double number(String column) {
-        String text = text(column);
-        return text.isEmpty() ? null : Double.valueOf(text);
-    }
-
-    @Nullable
-    Long count(String column) {
-        String text = text(column);
-        return text.isEmpty() ? null : Long.valueOf(text);
+        Integer place = places.get(column);
+        return place == null || place >= row.size() ? "" : row.get(place.intValue());
     }
 
     long rows(String column) {
         String text = text(column);
         return text.isEmpty() ? 0 : Long.parseLong(text);
+    }
+
+    static @Nullable Double number(String text) {
+        return text.isEmpty() ? null : Double.valueOf(text);
+    }
+
+    static @Nullable Long count(String text) {
+        return text.isEmpty() ? null : Long.valueOf(text);
     }
 }

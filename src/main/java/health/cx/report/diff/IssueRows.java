@@ -4,6 +4,7 @@ import health.cx.report.PastIssue;
 import health.cx.report.table.Twin;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVParser;
@@ -28,8 +29,9 @@ final class IssueRows {
                 .setSkipHeaderRecord(true)
                 .get()
                 .parse(new StringReader(text.get()))) {
+            Map<String, Integer> places = rows.getHeaderMap();
             for (CSVRecord row : rows) {
-                consumer.accept(new IssueRow(row));
+                consumer.accept(new IssueRow(row, places));
             }
         }
         return true;

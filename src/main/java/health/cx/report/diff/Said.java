@@ -20,9 +20,4 @@ public record Said(
 
     /** Of a figure that an issue does not have. */
     static final Said NOTHING = new Said(null, null, null, null, "");
-
-    static Said of(IssueRow row) {
-        return new Said(
-                row.number("value"), row.count("n"), row.number("lower"), row.number("upper"), row.text("marker"));
-    }
 }
