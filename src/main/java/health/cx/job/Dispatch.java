@@ -7,9 +7,7 @@ import health.cx.deliver.Undeliverable;
 import health.cx.report.PastIssue;
 import health.cx.source.Deliver;
 import health.cx.source.Nearest;
-import health.cx.warehouse.PublishedStar;
 import health.cx.warehouse.Warehouse;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -72,7 +70,8 @@ final class Dispatch {
     }
 
     private List<Parcel> parcels() {
-        String reported = reportedPeriod();
+        String reported =
+                ReportPeriod.of(setup.job(), warehouse).map(ReportPeriod::label).orElse("");
         return PastIssue.in(setup.reportsFolder()).stream()
                 .flatMap(issue -> issue.practiceWorkbooks().stream())
                 .map(workbook -> new Parcel(
@@ -82,15 +81,6 @@ final class Dispatch {
                         workbook.sha256(),
                         workbook.period().equals(reported)))
                 .toList();
-    }
-
-    private String reportedPeriod() {
-        if (!Files.exists(warehouse.published())) {
-            return "";
-        }
-        try (PublishedStar star = new PublishedStar(warehouse)) {
-            return ReportPeriod.of(setup.job(), star).map(ReportPeriod::label).orElse("");
-        }
     }
 
     /** A mistyped practice would get no mail, and nobody would know. */

@@ -4,6 +4,8 @@ import health.cx.evaluate.Period;
 import health.cx.report.PastIssue;
 import health.cx.source.JobFile;
 import health.cx.warehouse.PublishedStar;
+import health.cx.warehouse.Warehouse;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -40,6 +42,16 @@ final class ReportPeriod {
                 ? YearMonth.from(newest.visit()).minusMonths(1)
                 : YearMonth.parse(job.period());
         return Optional.of(new ReportPeriod(month, newest.inData()));
+    }
+
+    /** The same of what is published; empty also where nothing is. */
+    static Optional<ReportPeriod> of(JobFile job, Warehouse warehouse) {
+        if (!Files.exists(warehouse.published())) {
+            return Optional.empty();
+        }
+        try (PublishedStar star = new PublishedStar(warehouse)) {
+            return of(job, star);
+        }
     }
 
     /** The period's first and last day. */

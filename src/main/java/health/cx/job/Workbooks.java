@@ -22,7 +22,6 @@ import health.cx.warehouse.PublishedStar;
 import health.cx.warehouse.Warehouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -57,16 +56,11 @@ final class Workbooks {
 
     /** Whether the issue that the published star gives lies in its place, with all its workbooks. */
     boolean stand() {
-        if (!Files.exists(warehouse.published())) {
-            return false;
-        }
-        try (PublishedStar star = new PublishedStar(warehouse)) {
-            return ReportPeriod.of(setup.job(), star)
-                    .filter(period -> PastIssue.in(setup.reportsFolder()).stream()
-                            .map(PastIssue::manifest)
-                            .anyMatch(issue -> issue.period().equals(period.label()) && issue.isWhole()))
-                    .isPresent();
-        }
+        return ReportPeriod.of(setup.job(), warehouse)
+                .filter(period -> PastIssue.in(setup.reportsFolder()).stream()
+                        .map(PastIssue::manifest)
+                        .anyMatch(issue -> issue.period().equals(period.label()) && issue.isWhole()))
+                .isPresent();
     }
 
     void write() {

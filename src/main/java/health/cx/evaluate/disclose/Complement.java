@@ -28,45 +28,44 @@ public final class Complement {
      * @param n how many answers, 1 or more
      * @param means what is told of it, each 0 to 100; NaN for what isn't known
      * @param kept whether others are hidden in its stead, as long as there are any
+     * @param hidden whether it is hidden already, whatever its size
      */
-    public record Part(long n, List<Double> means, boolean kept) {}
+    public record Part(long n, List<Double> means, boolean kept, boolean hidden) {
+
+        /** One that is not hidden yet. */
+        public Part(long n, List<Double> means, boolean kept) {
+            this(n, means, kept, false);
+        }
+    }
 
     private Complement(List<Part> parts, int least) {
         this.parts = List.copyOf(parts);
         this.least = least;
+        IntStream.range(0, parts.size())
+                .filter(part -> parts.get(part).hidden())
+                .forEach(hidden::set);
     }
 
-    /** The parts to hide where each needs {@code least} answers. */
+    /** The parts to hide where each needs {@code least} answers, those that are hidden already among them. */
     public static BitSet hidden(List<Part> parts, int least) {
-        return hidden(parts, least, new BitSet());
-    }
-
-    /** The parts to hide, those that are hidden already among them. */
-    public static BitSet hidden(List<Part> parts, int least, BitSet already) {
-        Complement complement = new Complement(parts, least);
-        complement.hidden.or(already);
-        return complement.hide();
+        return new Complement(parts, least).hide();
     }
 
     /**
-     * The parts to hide, those that are hidden already among them, where parts are much alike in size: the smallest hide a
-     * number badly then, for all the others tell how large they are at most. Hides the largest in their stead where that
-     * takes fewer.
+     * The parts to hide where parts are much alike in size: the smallest hide a number badly then, for all the others tell
+     * how large they are at most. Hides the largest in their stead where that takes fewer.
      */
-    static BitSet fewestHidden(List<Part> parts, int least, BitSet already) {
-        BitSet smallest = hidden(parts, least, already);
+    static BitSet fewestHidden(List<Part> parts, int least) {
+        BitSet smallest = hidden(parts, least);
         Complement other = new Complement(parts, least);
-        other.hidden.or(already);
         other.ordered = false;
         BitSet largest = other.hide();
         return largest.cardinality() < smallest.cardinality() ? largest : smallest;
     }
 
-    /** Whether the whole may be told while these parts stay hidden. */
-    public static boolean keeps(List<Part> parts, int least, BitSet hidden) {
-        Complement complement = new Complement(parts, least);
-        complement.hidden.or(hidden);
-        return complement.isSafe();
+    /** Whether the whole may be told while no more parts are hidden. */
+    public static boolean keeps(List<Part> parts, int least) {
+        return new Complement(parts, least).isSafe();
     }
 
     private BitSet hide() {

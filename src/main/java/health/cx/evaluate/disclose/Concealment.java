@@ -7,7 +7,6 @@ import health.cx.evaluate.Scale;
 import health.cx.evaluate.disclose.Concealed.Spot;
 import health.cx.evaluate.score.Estimate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -125,13 +124,12 @@ public final class Concealment {
                 .filter(period -> Objects.requireNonNull(told.get(period)).n() > 0)
                 .toList();
         List<Complement.Part> parts = new ArrayList<>();
-        BitSet already = new BitSet();
-        for (int i = 0; i < tiles.size(); i++) {
-            Told one = Objects.requireNonNull(told.get(tiles.get(i)));
-            parts.add(new Complement.Part(one.n(), one.means(), tiles.get(i).equals(reported)));
-            already.set(i, hidden.contains(spot(row, tiles.get(i))));
+        for (Period tile : tiles) {
+            Told one = Objects.requireNonNull(told.get(tile));
+            boolean isHidden = hidden.contains(spot(row, tile));
+            parts.add(new Complement.Part(one.n(), one.means(), tile.equals(reported), isHidden));
         }
-        Complement.fewestHidden(parts, least(row), already).stream().forEach(i -> hidden.add(spot(row, tiles.get(i))));
+        Complement.fewestHidden(parts, least(row)).stream().forEach(i -> hidden.add(spot(row, tiles.get(i))));
     }
 
     /**
@@ -157,7 +155,6 @@ public final class Concealment {
     /** Whether the network's figure of a period gives none of its practices' away. */
     private boolean keeps(Row row, Period period) {
         List<Complement.Part> parts = new ArrayList<>();
-        BitSet unseen = new BitSet();
         for (String practice : members) {
             Row own = row.of(practice);
             NavigableMap<Period, Told> told = rows.getOrDefault(own, NOTHING);
@@ -165,11 +162,11 @@ public final class Concealment {
                     told.containsKey(period) ? List.of(period) : tiles(told).filling(period);
             Told whole = sum(tiles, told);
             if (whole.n() > 0) {
-                unseen.set(parts.size(), tiles.stream().anyMatch(tile -> isUnseen(own, tile, told)));
-                parts.add(new Complement.Part(whole.n(), whole.means(), false));
+                boolean unseen = tiles.stream().anyMatch(tile -> isUnseen(own, tile, told));
+                parts.add(new Complement.Part(whole.n(), whole.means(), false, unseen));
             }
         }
-        return Complement.keeps(parts, least(row), unseen);
+        return Complement.keeps(parts, least(row));
     }
 
     /** Most rows tell of the same periods. */

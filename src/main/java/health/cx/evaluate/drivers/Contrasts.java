@@ -6,7 +6,6 @@ import health.cx.evaluate.disclose.Complement;
 import health.cx.evaluate.disclose.SmallestBase;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -119,18 +118,17 @@ final class Contrasts {
     }
 
     private boolean keeps(Map<Integer, int[]> parts, Map<Integer, int[]> others) {
-        BitSet unseen = new BitSet();
         List<Complement.Part> all = new ArrayList<>();
         parts.forEach((practice, rows) -> {
             long fewest = Math.min(rows.length, others.getOrDefault(practice, NO_ROWS).length);
-            unseen.set(all.size(), Bases.ofMean(fewest) == Marker.SUPPRESSED);
+            boolean unseen = Bases.ofMean(fewest) == Marker.SUPPRESSED;
             double mean = Arrays.stream(rows)
                     .mapToDouble(row -> rating[row])
                     .average()
                     .orElse(Double.NaN);
-            all.add(new Complement.Part(rows.length, List.of(mean), false));
+            all.add(new Complement.Part(rows.length, List.of(mean), false, unseen));
         });
-        return Complement.keeps(all, SmallestBase.MEAN, unseen);
+        return Complement.keeps(all, SmallestBase.MEAN);
     }
 
     private Map<Integer, int[]> byPractice(int... rows) {

@@ -11,14 +11,14 @@ import health.cx.evaluate.statistics.DerSimonianLaird.Estimated;
 import health.cx.evaluate.statistics.Interval;
 import health.cx.evaluate.statistics.StudentT;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +65,6 @@ final class Answers {
     }
 
     private Set<String> hide(Set<String> telling) {
-        List<String> answering = new ArrayList<>();
-        BitSet already = new BitSet();
         for (String level : byLevel.keySet()) {
             long fewest = measures.stream()
                     .mapToLong(measure -> score(level, measure).n())
@@ -74,22 +72,15 @@ final class Answers {
                     .min()
                     .orElse(0);
             if (fewest > 0) {
-                already.set(answering.size(), telling.contains(level));
-                answering.add(level);
-                parts.put(
-                        level,
-                        new Complement.Part(
-                                fewest,
-                                measures.stream()
-                                        .map(measure -> value(level, measure))
-                                        .toList(),
-                                segment.keeps(level)));
+                List<Double> means =
+                        measures.stream().map(measure -> value(level, measure)).toList();
+                parts.put(level, new Complement.Part(fewest, means, segment.keeps(level), telling.contains(level)));
             }
         }
-        BitSet which = Complement.hidden(List.copyOf(parts.values()), least, already);
-        Set<String> names = new HashSet<>();
-        which.stream().forEach(part -> names.add(answering.get(part)));
-        return names;
+        List<String> answering = List.copyOf(parts.keySet());
+        return Complement.hidden(List.copyOf(parts.values()), least).stream()
+                .mapToObj(answering::get)
+                .collect(Collectors.toSet());
     }
 
     private double value(String level, Measure measure) {
@@ -102,9 +93,15 @@ final class Answers {
         return byLevel.keySet();
     }
 
-    /** What is told of the levels that somebody answered for, shown or not. */
-    Map<String, Complement.Part> parts() {
-        return parts;
+    /** The levels of which any measure was answered. */
+    Set<String> answering() {
+        return parts.keySet();
+    }
+
+    /** A level as a part of what the network tells of it; empty where no measure was answered. */
+    Optional<Complement.Part> part(String level) {
+        return Optional.ofNullable(parts.get(level))
+                .map(part -> new Complement.Part(part.n(), part.means(), part.kept(), hides(level)));
     }
 
     boolean hides(String level) {

@@ -6,8 +6,6 @@ import health.cx.evaluate.Practice;
 import health.cx.evaluate.disclose.Complement;
 import health.cx.evaluate.disclose.SmallestBase;
 import health.cx.evaluate.score.Instrument;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,7 +110,7 @@ public final class Segmenter {
             telling.put(
                     segment,
                     members.stream()
-                            .flatMap(one -> one.parts().keySet().stream())
+                            .flatMap(one -> one.answering().stream())
                             .filter(level -> !keeps(members, level))
                             .collect(Collectors.toSet()));
         }
@@ -120,16 +118,9 @@ public final class Segmenter {
     }
 
     private static boolean keeps(List<Answers> members, String level) {
-        BitSet unseen = new BitSet();
-        List<Complement.Part> parts = new ArrayList<>();
-        for (Answers one : members) {
-            Complement.Part own = one.parts().get(level);
-            if (own != null) {
-                unseen.set(parts.size(), one.hides(level));
-                parts.add(own);
-            }
-        }
-        return Complement.keeps(parts, SmallestBase.MEAN, unseen);
+        List<Complement.Part> parts =
+                members.stream().flatMap(one -> one.part(level).stream()).toList();
+        return Complement.keeps(parts, SmallestBase.MEAN);
     }
 
     /** By practice, the network first. */
