@@ -26,5 +26,5 @@ select
     coalesce(visit.provider_id, '') as provider,
     coalesce(visit.payer_class, '') as payer
 from response
-left join mart_visit_experience as visit on response.visit_key = visit.visit_key and response.visit_key <> 0
+left join mart_visit_experience as visit using (visit_key)
 order by response.practice_id, response.service_date_key, response.response_id
