@@ -1,6 +1,7 @@
 package health.cx.evaluate;
 
 import health.cx.evaluate.disclose.Concealed;
+import health.cx.evaluate.disclose.Concealment;
 import health.cx.evaluate.disclose.SmallestBase;
 import health.cx.evaluate.drivers.Drivers;
 import health.cx.evaluate.score.Dossier;
@@ -20,8 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +37,16 @@ final class Evaluating {
     private final Maturity maturity;
     private final List<Practice> practices;
     private final SortedMap<String, Dossier> dossiers = new TreeMap<>();
+    private final Map<String, Respondents> respondents = new LinkedHashMap<>();
     private final Dossier network;
+    private final SurveyIssues issues;
+
+    /** The practices whose answers make up the network's scores: those whose own its scores would not give away. */
     private final Set<String> members;
+
     private final Map<Outcome, Window> windows;
     private final Map<String, TrendPeriods> trends = new LinkedHashMap<>();
+    private final Concealed concealed;
     private final Standings standings;
     private final Standings standingsAsOne;
 
@@ -54,10 +59,15 @@ final class Evaluating {
                 .toList();
         practices.forEach(practice -> dossiers.put(practice.id(), evidence.of(practice)));
         this.windows = windows();
-        this.members = members();
+        this.issues = new SurveyIssues(settings, maturity, first(Outcome.SURVEY));
+        dossiers.forEach((id, dossier) -> respondents.put(id, new Respondents(evidence.instrument(), dossier)));
+        respondents.forEach((id, answered) -> issues.add(id, answered, scores()));
+        this.members = issues.telling(respondents);
         this.network = evidence.ofNetwork(members);
-        trends.put(Figure.NETWORK, new TrendPeriods(network, settings, maturity));
-        dossiers.forEach((id, dossier) -> trends.put(id, new TrendPeriods(dossier, settings, maturity)));
+        TrendPeriods ofNetwork = trend(new Respondents(evidence.instrument(), network));
+        trends.put(Figure.NETWORK, ofNetwork);
+        respondents.forEach((id, answered) -> trends.put(id, trend(answered)));
+        this.concealed = concealed(ofNetwork);
         this.standings = standings(dossiers);
         this.standingsAsOne = standings(new TreeMap<>(Map.of(Figure.NETWORK, network)));
     }
@@ -66,29 +76,39 @@ final class Evaluating {
         Windows choice = new Windows(maturity, settings.period());
         Map<Outcome, Window> all = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
-            YearMonth first = dossiers.values().stream()
-                    .map(dossier -> dossier.months(outcome))
-                    .filter(seen -> !seen.isEmpty())
-                    .map(NavigableSet::first)
-                    .min(Comparator.naturalOrder())
-                    .orElse(null);
-            all.put(outcome, choice.of(outcome, first));
+            all.put(outcome, choice.of(outcome, first(outcome)));
         }
         return Collections.unmodifiableMap(all);
     }
 
-    /**
-     * The practices whose answers make up the network's scores: those with enough to be shown in the windows themselves, or
-     * the network's would give theirs away.
-     */
-    private Set<String> members() {
-        Window surveys = Objects.requireNonNull(windows.get(Outcome.SURVEY));
-        return dossiers.entrySet().stream()
-                .filter(practice -> compared(surveys)
-                        .noneMatch(window ->
-                                SmallestBase.isTooFew(practice.getValue().respondentsIn(window))))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private Concealed concealed(TrendPeriods ofNetwork) {
+        Concealment concealment = new Concealment(issues.all(), members);
+        for (Measure score : scores()) {
+            respondents.forEach(
+                    (practice, answered) -> concealment.add(practice, score, issues.mature(answered.of(score))));
+            concealment.conceal(score);
+            ofNetwork.follow(score, trend -> 2 * concealment.followed(score, trend) >= members.size());
+            concealment.follow(score, issues.toldNow(ofNetwork, score));
+        }
+        return concealment.concealed();
+    }
+
+    private List<Measure> scores() {
+        return evidence.measures().stream().filter(SmallestBase::isFromAnswers).toList();
+    }
+
+    /** The first month with evidence of an outcome; null where there is none. */
+    private @Nullable YearMonth first(Outcome outcome) {
+        return dossiers.values().stream()
+                .map(dossier -> dossier.months(outcome))
+                .filter(seen -> !seen.isEmpty())
+                .map(NavigableSet::first)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private TrendPeriods trend(Respondents answered) {
+        return new TrendPeriods(answered, YearMonth.from(settings.period().end()), settings.history(), maturity);
     }
 
     private Standings standings(SortedMap<String, Dossier> entities) {
@@ -96,10 +116,9 @@ final class Evaluating {
     }
 
     Evaluation evaluation() {
-        Figures.Shown shown = figures();
-        List<Figure> figures = shown.figures();
-        Comparisons asOne = comparisons(WHOLE, standingsAsOne, shown.concealed(), PAST);
-        Comparisons amongPractices = comparisons(practices, standings, shown.concealed(), EnumSet.allOf(Against.class));
+        List<Figure> figures = figures();
+        Comparisons asOne = comparisons(WHOLE, standingsAsOne, PAST);
+        Comparisons amongPractices = comparisons(practices, standings, EnumSet.allOf(Against.class));
         List<Comparison> comparisons = Stream.concat(asOne.lines().stream(), amongPractices.lines().stream())
                 .toList();
         Period surveyed = surveyed();
@@ -111,6 +130,7 @@ final class Evaluating {
                 settings.period(),
                 settings.dataUntil(),
                 practices,
+                members,
                 evidence.measures(),
                 windows,
                 figures,
@@ -130,29 +150,30 @@ final class Evaluating {
     }
 
     /** Every measure in the reported period, in its outcome's windows and in its trend. */
-    private Figures.Shown figures() {
+    private List<Figure> figures() {
         Figures figures = new Figures(evidence.instrument(), maturity, evidence.breaks(), dossiers, network);
         trends.forEach((entity, trend) -> {
             for (Measure measure : evidence.measures()) {
                 Window window = Objects.requireNonNull(windows.get(measure.outcome()));
-                Stream.concat(Stream.of(settings.period()), compared(window))
-                        .forEach(period -> figures.plan(entity, measure, period));
+                if (!SmallestBase.isFromAnswers(measure) || trend.divides(measure, settings.period())) {
+                    figures.plan(entity, measure, settings.period());
+                }
+                window.compared().forEach(period -> figures.plan(entity, measure, period));
                 trend.periods(measure).forEach(period -> figures.plan(entity, measure, period));
             }
         });
         if (isAdjusted()) {
-            compared(Objects.requireNonNull(windows.get(Outcome.SURVEY))).forEach(figures::adjust);
+            Objects.requireNonNull(windows.get(Outcome.SURVEY)).compared().forEach(figures::adjust);
         }
-        return figures.state(settings.period(), members);
+        return figures.state(concealed, ofNetwork());
     }
 
-    private static Stream<Period> compared(Window window) {
-        return Stream.of(window.current(), window.previous(), window.lastYear())
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull);
+    /** Whose answers the network's scores are made of, and the scores. */
+    NetworkScores ofNetwork() {
+        return new NetworkScores(evidence.instrument(), evidence::ofNetwork, members, concealed, issues::isCompared);
     }
 
-    private Comparisons comparisons(List<Practice> entities, Standings where, Concealed concealed, Set<Against> sides) {
+    private Comparisons comparisons(List<Practice> entities, Standings where, Set<Against> sides) {
         var grounds = new MeasureComparison.Grounds(
                 entities, settings.peersAtLeast(), windows, maturity, evidence.breaks(), where, concealed);
         return Comparisons.of(grounds, evidence.measures(), sides);
@@ -184,6 +205,8 @@ final class Evaluating {
     private List<String> notes() {
         Notes notes = new Notes(practices, settings.peersAtLeast());
         practices.stream().filter(practice -> !members.contains(practice.id())).forEach(notes::leftOut);
+        scores().forEach(score ->
+                notes.followed(score, concealed.followed(score, false).size(), members.size()));
         practices.forEach(practice -> notes.add(practice, Objects.requireNonNull(trends.get(practice.id()))));
         Period surveyed = surveyed();
         if (surveyed != null && isAdjusted()) {

@@ -6,6 +6,7 @@ import health.cx.evaluate.trend.ControlChart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All that is said about a network in one reported period; the workbooks show it and compute nothing.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param period the reported period
  * @param dataUntil the newest date in the data
  * @param practices in order of id
+ * @param members the practices whose answers make up the network's scores, by id
  * @param measures in the dictionary's order
  * @param windows the months compared, one per kind of outcome
  * @param figures in order of practice ({@link Figure#NETWORK} first), period, measure in the dictionary's order, and
@@ -31,6 +33,7 @@ public record Evaluation(
         Period period,
         LocalDate dataUntil,
         List<Practice> practices,
+        Set<String> members,
         List<Measure> measures,
         Map<Outcome, Window> windows,
         List<Figure> figures,
@@ -50,6 +53,7 @@ public record Evaluation(
                 period,
                 dataUntil,
                 practices,
+                members,
                 measures,
                 windows,
                 figures,

@@ -1,7 +1,6 @@
 package health.cx.evaluate;
 
 import health.cx.evaluate.disclose.Concealed;
-import health.cx.evaluate.disclose.Concealment;
 import health.cx.evaluate.disclose.SmallestBase;
 import health.cx.evaluate.score.Cell;
 import health.cx.evaluate.score.Dossier;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * States every planned figure. Period by period, because the survey scores of a period lean on all practices in it, and
@@ -29,7 +29,6 @@ final class Figures {
     private final Dossier network;
     private final Surveys surveyed;
     private final Surveys surveyedAndAdjusted;
-    private final Surveys surveyedAsOne;
     private final Set<Period> adjusted = new HashSet<>();
     private final SortedMap<Period, Map<String, List<Measure>>> plan = new TreeMap<>(Period.BY_TIME);
 
@@ -45,7 +44,6 @@ final class Figures {
         this.network = network;
         this.surveyed = new Surveys(instrument.unadjusted(), practices);
         this.surveyedAndAdjusted = new Surveys(instrument, practices);
-        this.surveyedAsOne = new Surveys(instrument.unadjusted(), new TreeMap<>(Map.of(Figure.NETWORK, network)));
     }
 
     /** Plans a measure's figure once, however often it is asked for; measures come in the dictionary's order. */
@@ -62,40 +60,27 @@ final class Figures {
         adjusted.add(period);
     }
 
-    /**
-     * What may be shown of the planned figures.
-     *
-     * @param figures by entity, period, measure and statistic
-     * @param concealed those that are hidden for the sake of others
-     */
-    record Shown(List<Figure> figures, Concealed concealed) {}
-
     /** What was estimated of an entity's measure in a period. */
     private record Stated(String entity, Period period, Measure measure, List<Estimate> estimates) {}
 
-    /** The planned figures; the network's survey figures are made of these practices' answers. */
-    Shown state(Period reported, Set<String> members) {
+    /** The planned figures as they may be shown: by entity, period, measure and statistic. */
+    List<Figure> state(Concealed concealed, NetworkScores ofNetwork) {
         // periods need nothing of each other
         List<Stated> byPeriod = plan.entrySet().parallelStream()
-                .flatMap(period -> state(period.getKey(), period.getValue()).stream())
+                .flatMap(period -> state(period.getKey(), period.getValue(), ofNetwork).stream())
                 .toList();
-        Concealment concealment = new Concealment(reported, members);
-        byPeriod.stream()
-                .filter(one -> SmallestBase.isFromAnswers(one.measure()))
-                .forEach(one -> concealment.add(one.entity(), one.period(), one.measure(), one.estimates()));
-        Concealed concealed = concealment.conceal();
         Map<String, List<Figure>> stated = new LinkedHashMap<>();
         stated.put(Figure.NETWORK, new ArrayList<>());
         practices.keySet().forEach(practice -> stated.put(practice, new ArrayList<>()));
         byPeriod.forEach(
                 one -> show(one, concealed, stated.computeIfAbsent(one.entity(), entity -> new ArrayList<>())));
-        return new Shown(stated.values().stream().flatMap(List::stream).toList(), concealed);
+        return stated.values().stream().flatMap(List::stream).toList();
     }
 
-    private List<Stated> state(Period period, Map<String, List<Measure>> entities) {
+    private List<Stated> state(Period period, Map<String, List<Measure>> entities, NetworkScores ofNetwork) {
         boolean isAdjusted = adjusted.contains(period);
         SurveyPeriod surveys = (isAdjusted ? surveyedAndAdjusted : surveyed).in(period);
-        SurveyPeriod all = surveyedAsOne.in(period);
+        Function<Measure, List<Estimate>> all = ofNetwork.in(period);
         List<Stated> stated = new ArrayList<>();
         entities.forEach((entity, measures) -> {
             boolean isNetwork = entity.equals(Figure.NETWORK);
@@ -104,7 +89,7 @@ final class Figures {
                 List<Estimate> estimates = new ArrayList<>(
                         Cell.holds(measure)
                                 ? estimates(dossier, measure, period)
-                                : (isNetwork ? all : surveys).estimates(entity, measure));
+                                : isNetwork ? all.apply(measure) : surveys.estimates(entity, measure));
                 if (!isNetwork && !Cell.holds(measure) && isAdjusted) {
                     estimates.add(surveys.adjustedEstimate(entity, measure));
                 }

@@ -34,6 +34,15 @@ final class Notes {
                 .formatted(practice.name()));
     }
 
+    /** A score that the network is followed by in some of its practices only. */
+    void followed(Measure score, int practices, int members) {
+        if (practices < members) {
+            notes.add(
+                    "%s: over time the network's figures are made of %d of its %d practices, whose own can be told all the time."
+                            .formatted(score.label(), practices, members));
+        }
+    }
+
     /** What could not be taken into account when scores were adjusted. */
     void adjusted(SurveyPeriod scores) {
         scores.idle()

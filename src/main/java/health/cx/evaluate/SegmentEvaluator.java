@@ -27,6 +27,6 @@ public final class SegmentEvaluator {
                     window == null ? List.of() : evidence.of(practice).respondents(window, Respondent::new));
         }
         return new Segmenter(evaluation.practices(), evidence.measures(), evidence.instrument(), evidence.membership())
-                .divide(respondents, now, before);
+                .divide(respondents, evaluation.members(), now, before);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class TrendPeriods {
     /** Fewer events a month than these are mostly noughts and ones, which a chart of single values can't tell apart. */
     private static final int RARE = 5;
 
+    private final Respondents respondents;
     private final Dossier dossier;
     private final Maturity maturity;
     private final YearMonth start;
@@ -35,15 +37,25 @@ final class TrendPeriods {
     /** What the newest period of a measure depends on, so that it is looked for once. */
     private record Kindred(Outcome outcome, Grain grain) {}
 
-    TrendPeriods(Dossier dossier, Settings settings, Maturity maturity) {
-        this.dossier = dossier;
+    /** Up to {@code history} months that end with {@code end}. */
+    TrendPeriods(Respondents respondents, YearMonth end, int history, Maturity maturity) {
+        this.respondents = respondents;
+        this.dossier = respondents.dossier();
         this.maturity = maturity;
-        this.end = YearMonth.from(settings.period().end());
-        this.start = end.minusMonths(Math.max(1, settings.history()) - 1L);
-        this.surveys = enough(Grain.MONTH) ? Grain.MONTH : enough(Grain.QUARTER) ? Grain.QUARTER : Grain.YEAR;
+        this.end = end;
+        this.start = end.minusMonths(Math.max(1, history) - 1L);
+        this.surveys = shortest(Grain.MONTH, respondents.ofAny(), TYPICAL);
     }
 
-    /** By how long periods survey scores are followed. */
+    /** The shortest grain, no shorter than {@code least}, in which a score has respondents enough. */
+    private Grain shortest(Grain least, Map<YearMonth, Long> answered, int typical) {
+        return Stream.of(Grain.MONTH, Grain.QUARTER)
+                .filter(grain -> grain.compareTo(least) >= 0 && enough(grain, answered, typical))
+                .findFirst()
+                .orElse(Grain.YEAR);
+    }
+
+    /** By how long periods survey scores are followed that everybody answered; the others by no shorter ones. */
     Grain surveys() {
         return surveys;
     }
@@ -58,11 +70,12 @@ final class TrendPeriods {
             case QUARTER -> "its latest months do not have 11 respondents each and a median of 30, its quarters do";
             case YEAR -> "neither its latest months nor its quarters have 11 respondents each and a median of 30";
         };
-        return "survey trend by %s, because %s.".formatted(surveys.text(), why);
+        return "survey trend by %s, because %s; scores that fewer answered by longer periods."
+                .formatted(surveys.text(), why);
     }
 
     /** Whether the mature periods of the latest year, or those there are, have 11 respondents each and a median of 30. */
-    private boolean enough(Grain grain) {
+    private boolean enough(Grain grain, Map<YearMonth, Long> answered, int typical) {
         NavigableSet<YearMonth> seen = dossier.months(Outcome.SURVEY);
         if (seen.isEmpty()) {
             return false;
@@ -70,18 +83,16 @@ final class TrendPeriods {
         List<Period> mature = grain.between(seen.first(), end)
                 .filter(period -> maturity.mature(Outcome.SURVEY, period))
                 .toList();
-        long[] respondents = mature.stream()
+        long[] each = mature.stream()
                 .skip(Math.max(0, mature.size() - grain.perYear()))
-                .mapToLong(this::respondents)
+                .mapToLong(period -> Maturity.months(period)
+                        .mapToLong(month -> answered.getOrDefault(month, 0L))
+                        .sum())
                 .sorted()
                 .toArray();
-        return respondents.length > 0
-                && respondents[0] >= SmallestBase.MEAN
-                && respondents[(respondents.length - 1) / 2] + respondents[respondents.length / 2] >= 2 * TYPICAL;
-    }
-
-    private long respondents(Period period) {
-        return Maturity.months(period).mapToLong(dossier::respondents).sum();
+        return each.length > 0
+                && each[0] >= SmallestBase.MEAN
+                && each[(each.length - 1) / 2] + each[each.length / 2] >= 2L * typical;
     }
 
     /** The trend's periods for a measure; none for a measure without evidence. */
@@ -93,6 +104,35 @@ final class TrendPeriods {
         return every(grain(measure), seen)
                 .filter(period -> !YearMonth.from(period.start()).isAfter(seen.last()))
                 .toList();
+    }
+
+    /** The periods of which a survey score is told. */
+    List<Period> told(Measure measure) {
+        return told(grain(measure));
+    }
+
+    /** The periods of which a survey score is told that everybody answered. */
+    List<Period> told() {
+        return told(surveys);
+    }
+
+    private List<Period> told(Grain grain) {
+        NavigableSet<YearMonth> seen = dossier.months(Outcome.SURVEY).headSet(end, true);
+        return seen.isEmpty()
+                ? List.of()
+                : every(grain, seen)
+                        .filter(period -> maturity.mature(Outcome.SURVEY, period))
+                        .toList();
+    }
+
+    /** Whether a period begins and ends with periods of a score's trend, so that the score may be told of it too. */
+    boolean divides(Measure measure, Period period) {
+        YearMonth first = YearMonth.from(period.start());
+        YearMonth last = YearMonth.from(period.end());
+        List<Period> within = grain(measure).between(first, last).toList();
+        return !within.isEmpty()
+                && within.get(0).start().equals(period.start())
+                && within.get(within.size() - 1).end().equals(period.end());
     }
 
     /** The newest mature period that a measure could have a figure for; null where there is none. */
@@ -115,12 +155,24 @@ final class TrendPeriods {
         return grain.between(seen.first().isAfter(start) ? seen.first() : start, end);
     }
 
+    /** Follows a score by the shortest periods, no shorter than its own answers allow, that will do; else by years. */
+    void follow(Measure score, Predicate<List<Period>> willDo) {
+        grains.put(
+                score.id(),
+                Stream.of(Grain.values())
+                        .filter(grain -> grain.compareTo(grain(score)) >= 0 && willDo.test(told(grain)))
+                        .findFirst()
+                        .orElse(Grain.YEAR));
+    }
+
     private Grain grain(Measure measure) {
         return grains.computeIfAbsent(measure.id(), id -> choose(measure));
     }
 
     private Grain choose(Measure measure) {
-        return !Cell.holds(measure) ? surveys : isRare(measure) ? Grain.QUARTER : Grain.MONTH;
+        return !Cell.holds(measure)
+                ? shortest(surveys, respondents.of(measure), SmallestBase.MEAN)
+                : isRare(measure) ? Grain.QUARTER : Grain.MONTH;
     }
 
     /** Whether under five events a month are counted, over the mature months there are, and a quarter is complete. */

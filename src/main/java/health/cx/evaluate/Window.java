@@ -1,5 +1,7 @@
 package health.cx.evaluate;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +18,10 @@ public record Window(
         @Nullable Period current,
         @Nullable Period previous,
         @Nullable Period lastYear,
-        String reason) {}
+        String reason) {
+
+    /** The periods that are there, the latest first. */
+    Stream<Period> compared() {
+        return Stream.of(current, previous, lastYear).filter(Objects::nonNull).map(Objects::requireNonNull);
+    }
+}

@@ -3,6 +3,7 @@ package health.cx.evaluate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -47,23 +48,27 @@ final class Attack {
         }
     }
 
-    /** The figures of one measure and statistic, {@code unit} of which is 1; the network's are made of {@code members}. */
-    Attack(List<Figure> figures, List<String> members, double unit) {
-        List<Figure> known = figures.stream()
-                .sorted(Comparator.comparing(Figure::practiceId))
+    /** A figure of an issue whose network figures are made of {@code members}. */
+    record Published(Figure figure, List<String> members) {
+
+        Stream<String> entities() {
+            return figure.practiceId().equals(Figure.NETWORK) ? members.stream() : Stream.of(figure.practiceId());
+        }
+    }
+
+    /** The figures of one measure and statistic, {@code unit} of which is 1. */
+    Attack(Collection<Published> figures, double unit) {
+        List<Published> known = figures.stream()
+                .sorted(Comparator.comparing(one -> one.figure().practiceId()))
                 .toList();
-        for (Figure figure : known) {
-            entities(figure, members)
-                    .forEach(entity -> months(figure.period())
+        for (Published one : known) {
+            one.entities()
+                    .forEach(entity -> months(one.figure().period())
                             .forEach(month -> places.putIfAbsent(entity + month, places.size())));
         }
         scale = 2 * places.size();
         places.values().forEach(this::scoresAreWithinTheScale);
-        known.forEach(figure -> tell(figure, members, unit));
-    }
-
-    private static Stream<String> entities(Figure figure, List<String> members) {
-        return figure.practiceId().equals(Figure.NETWORK) ? members.stream() : Stream.of(figure.practiceId());
+        known.forEach(one -> tell(one, unit));
     }
 
     private static Stream<YearMonth> months(Period period) {
@@ -83,14 +88,13 @@ final class Attack {
         constraints.add(new Row(numbers, Double.NEGATIVE_INFINITY, 0));
     }
 
-    private void tell(Figure figure, List<String> members, double unit) {
-        double[] numbers = row(figure, members, 0);
-        double[] sums = row(figure, members, 1);
+    private void tell(Published one, double unit) {
+        Figure figure = one.figure();
+        double[] numbers = row(one, 0);
+        double[] sums = row(one, 1);
         Long n = figure.n();
         if (n == null) {
-            numbers[scale] = -1;
-            constraints.add(new Row(numbers, 0, Double.POSITIVE_INFINITY)); // hidden: at least one answered
-            return;
+            return; // hidden, or nobody answered
         }
         numbers[scale] = -n;
         constraints.add(new Row(numbers, 0, 0));
@@ -104,10 +108,10 @@ final class Attack {
         }
     }
 
-    private double[] row(Figure figure, List<String> members, int what) {
+    private double[] row(Published one, int what) {
         double[] row = new double[scale + 1];
-        entities(figure, members)
-                .forEach(entity -> months(figure.period())
+        one.entities()
+                .forEach(entity -> months(one.figure().period())
                         .forEach(month -> row[2 * Objects.requireNonNull(places.get(entity + month)) + what] = 1));
         return row;
     }
@@ -116,12 +120,13 @@ final class Attack {
     Range number(Figure hidden) {
         double[] one = new double[scale + 1];
         one[scale] = 1;
-        return range(row(hidden, List.of(), 0), one);
+        return range(row(new Published(hidden, List.of()), 0), one);
     }
 
     /** What their mean may be, 0 to 1. */
     Range mean(Figure hidden) {
-        return range(row(hidden, List.of(), 1), row(hidden, List.of(), 0));
+        Published one = new Published(hidden, List.of());
+        return range(row(one, 1), row(one, 0));
     }
 
     /** The least and the most of a ratio: its divisor is set to 1, and everything else is in proportion. */

@@ -103,10 +103,21 @@ class EvaluatorTest {
                 .isEqualTo(Marker.PROVISIONAL);
         assertThat(figure(NETWORK, "A", march, "visits", Statistic.COUNT).marker())
                 .isNull();
-        assertThat(figure(NETWORK, "A", march, "rating", Statistic.LINEAR_MEAN).marker())
-                .isEqualTo(Marker.PROVISIONAL);
-        assertThat(figure(NETWORK, "A", march, "rating", Statistic.TOP_BOX).marker())
-                .isEqualTo(Marker.SUPPRESSED);
+        assertThat(figure(NETWORK, "A", march, "accuracy", Statistic.RATE).value())
+                .isNotNull();
+    }
+
+    /** Who could subtract a score's first state from its last would know what the few said who answered in between. */
+    @Test
+    void scoresAreToldWhenAllAnswersAreIn() {
+        Figure open = NETWORK.figures().stream()
+                .filter(figure -> figure.practiceId().equals("A")
+                        && figure.measureId().equals("rating")
+                        && figure.marker() == Marker.PROVISIONAL)
+                .findFirst()
+                .orElseThrow();
+        assertThat(open.value()).isNull();
+        assertThat(open.n()).isNull();
     }
 
     /** 12 surveys a month are over 11 each but their median is under 30; 36 a quarter serve. */
@@ -114,7 +125,7 @@ class EvaluatorTest {
     void surveysAreFollowedByAsShortPeriodsAsTheyAllow() {
         assertThat(NETWORK.notes())
                 .contains("Practice A: survey trend by quarter, because its latest months do not have 11 respondents "
-                        + "each and a median of 30, its quarters do.");
+                        + "each and a median of 30, its quarters do; scores that fewer answered by longer periods.");
         assertThat(NETWORK.notes()).anyMatch(note -> note.startsWith("Practice H: survey trend by year"));
         assertThat(periods("A", "rating"))
                 .contains(Period.ofMonths(YearMonth.of(2025, 10), YearMonth.of(2025, 12)))

@@ -106,6 +106,8 @@ class TrendPeriodsTest {
     private static TrendPeriods trend(Scenario scenario) {
         Evidence evidence = scenario.evidence();
         Settings settings = Scenario.settings();
-        return new TrendPeriods(evidence.of(evidence.practices().get(0)), settings, new Maturity(settings));
+        Respondents answered = new Respondents(
+                evidence.instrument(), evidence.of(evidence.practices().get(0)));
+        return new TrendPeriods(answered, LAST, settings.history(), new Maturity(settings));
     }
 }

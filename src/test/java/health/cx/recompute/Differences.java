@@ -12,6 +12,7 @@ record Differences(Recomputed recomputed) {
 
     List<String> of(Published published) {
         List<String> differences = new ArrayList<>();
+        recomputed.findMembers(published);
         Set<Key> expected = new Rows(recomputed).expected(published);
         for (Key key : expected) {
             if (!published.cells().containsKey(key)) {
@@ -28,15 +29,22 @@ record Differences(Recomputed recomputed) {
     }
 
     private @Nullable String difference(Key key, Cell cell, Published published) {
-        Figure figure = recomputed.of(key.scope()).get(key.name());
+        Figure figure = recomputed.figure(key, published);
         if (figure == null) {
             return "recomputed nowhere";
+        }
+        boolean isScore = recomputed.isAnswer(key.name()) || recomputed.isAdjusted(key.name());
+        if (isScore && !recomputed.calendar().closed(Outcome.SURVEY, key.scope())) {
+            boolean isSilent = cell.marker().equals("[p]")
+                    && cell.value().isEmpty()
+                    && cell.n().isEmpty();
+            return isSilent ? null : "not all answers are in, but is " + cell;
         }
         if (Suppression.of(key.name(), figure)) {
             return cell.hidden() ? null : "must be suppressed (" + figure + "), is " + cell;
         }
-        if (cell.hidden() && figure.n() > 0 && shieldsAnother(key, published)) {
-            return null;
+        if (cell.hidden() && recomputed.hasSmallMonth(key.scope().practice(), key.name())) {
+            return null; // whether as many are hidden as it takes is for the attack to judge
         }
         if (cell.marker().equals("[c]") || cell.n().isEmpty()) {
             return "need not be suppressed, but is: " + figure;
@@ -48,22 +56,6 @@ record Differences(Recomputed recomputed) {
             return "marked '" + cell.marker() + "' instead of '" + marker(key, figure) + "': " + figure;
         }
         return null;
-    }
-
-    /**
-     * Whether there is a figure with too few answers that this one, of the same practice or of the network, could give away,
-     * if not itself then with others of its window. Whether as many are hidden as it takes is for the attack to judge.
-     */
-    private boolean shieldsAnother(Key key, Published published) {
-        Scope own = key.scope();
-        return recomputed.isAnswer(key.name())
-                && published.cells().keySet().stream()
-                        .filter(other -> other.name().equals(key.name()))
-                        .filter(other -> own.practice().equals(Scope.NETWORK)
-                                || own.practice().equals(other.scope().practice()))
-                        .anyMatch(other -> Suppression.of(
-                                other.name(),
-                                recomputed.of(other.scope()).getOrDefault(other.name(), new Figure(null, 0))));
     }
 
     /** Not available, or provisional; a small base is marked where neither is. */

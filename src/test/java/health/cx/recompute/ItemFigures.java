@@ -7,23 +7,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The boxes and means of single survey items. */
 final class ItemFigures {
 
-    private static final int ENOUGH = 11;
-
     private final Dictionary dictionary;
-    private final Calendar calendar;
     private final ByMonth<Response> responses = new ByMonth<>();
-    private final Map<String, Boolean> members = new HashMap<>();
+    private final Predicate<String> members;
     private final Map<Scope, List<Response>> answered = new HashMap<>();
     private final Map<Scope, Map<Name, Figure>> figures = new HashMap<>();
 
-    ItemFigures(Clinic clinic, Dictionary dictionary, Calendar calendar) {
+    /** The network's are made of its members' answers. */
+    ItemFigures(Clinic clinic, Dictionary dictionary, Predicate<String> members) {
         this.dictionary = dictionary;
-        this.calendar = calendar;
+        this.members = members;
         clinic.post().counting().forEach(response -> responses.add(response.practice(), response.month(), response));
     }
 
@@ -52,21 +51,8 @@ final class ItemFigures {
         return answered.computeIfAbsent(
                 scope,
                 s -> responses.in(s).stream()
-                        .filter(response -> !s.practice().equals(Scope.NETWORK) || isMember(response.practice()))
+                        .filter(response -> !s.practice().equals(Scope.NETWORK) || members.test(response.practice()))
                         .toList());
-    }
-
-    /** The network's figures leave out practices of which fewer than 11, but any, answered in a window that is compared. */
-    private boolean isMember(String practice) {
-        List<String> all = List.copyOf(dictionary.items().keySet());
-        return members.computeIfAbsent(
-                practice,
-                one -> calendar.windows(Outcome.SURVEY, one).stream().allMatch(window -> {
-                    long n = responses.in(window).stream()
-                            .filter(response -> response.answersAnyOf(all))
-                            .count();
-                    return n == 0 || n >= ENOUGH;
-                }));
     }
 
     private static void add(Map<Name, Figure> figures, Dictionary.Item item, List<Response> answered) {

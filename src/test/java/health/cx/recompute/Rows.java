@@ -40,7 +40,9 @@ record Rows(Recomputed recomputed) {
         if (isAdjusted) {
             return;
         }
-        expected.add(new Key(new Scope(owner, calendar.latest(), calendar.latest()), name));
+        if (!recomputed.isAnswer(name)) {
+            expected.add(new Key(new Scope(owner, calendar.latest(), calendar.latest()), name));
+        }
         if (!recomputed.isAnswer(name) && recomputed.knows(owner, name)) {
             followed(owner, name, outcome).forEach(scope -> expected.add(new Key(scope, name)));
         }
@@ -82,29 +84,19 @@ record Rows(Recomputed recomputed) {
         return Math.rint(Objects.requireNonNull(perHundred.value()) * perHundred.n() / 100);
     }
 
-    /** A trend in which nobody ever answered the item may be left out. */
+    /** What one statistic of a measure is told of, all are. */
     private void addTrends(Set<Key> expected, Published published) {
-        Map<String, Set<Scope>> trends = new HashMap<>();
+        Map<List<String>, Set<Scope>> trends = new HashMap<>();
         published.cells().keySet().stream()
-                .filter(key -> recomputed.isAnswer(key.name()) && !expected.contains(key))
-                .forEach(key -> trends.computeIfAbsent(key.scope().practice(), owner -> new HashSet<>())
+                .filter(key -> recomputed.isAnswer(key.name()))
+                .forEach(key -> trends.computeIfAbsent(measure(key), measure -> new HashSet<>())
                         .add(key.scope()));
-        trends.values()
-                .forEach(trend -> recomputed.outcomes().keySet().stream()
-                        .filter(recomputed::isAnswer)
-                        .filter(name ->
-                                answered(trend, name) || published.cells().containsKey(first(trend, name)))
-                        .forEach(name -> trend.forEach(scope -> expected.add(new Key(scope, name)))));
+        trends.forEach((measure, scopes) -> recomputed.outcomes().keySet().stream()
+                .filter(name -> recomputed.isAnswer(name) && name.measure().equals(measure.get(1)))
+                .forEach(name -> scopes.forEach(scope -> expected.add(new Key(scope, name)))));
     }
 
-    private boolean answered(Set<Scope> trend, Name name) {
-        return trend.stream().map(recomputed::of).anyMatch(figures -> {
-            Figure figure = figures.get(name);
-            return figure != null && figure.n() > 0;
-        });
-    }
-
-    private static Key first(Set<Scope> trend, Name name) {
-        return new Key(List.copyOf(trend).get(0), name);
+    private static List<String> measure(Key key) {
+        return List.of(key.scope().practice(), key.name().measure());
     }
 }

@@ -39,6 +39,7 @@ record Altered(Edition edition) {
                         e.period(),
                         e.dataUntil(),
                         e.practices(),
+                        e.members(),
                         measures,
                         e.windows(),
                         figures,

@@ -47,6 +47,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -161,6 +162,7 @@ final class Fixture {
                         Period.ofMonths(NEWEST, NEWEST),
                         LocalDate.of(2026, 2, 28),
                         practices,
+                        Set.of(),
                         measures,
                         windows,
                         figures,

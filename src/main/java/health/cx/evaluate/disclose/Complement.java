@@ -20,7 +20,6 @@ public final class Complement {
     private final List<Part> parts;
     private final int least;
     private final BitSet hidden = new BitSet();
-    private boolean ordered = true;
 
     /**
      * A part of a whole.
@@ -51,18 +50,6 @@ public final class Complement {
         return new Complement(parts, least).hide();
     }
 
-    /**
-     * The parts to hide where parts are much alike in size: the smallest hide a number badly then, for all the others tell
-     * how large they are at most. Hides the largest in their stead where that takes fewer.
-     */
-    static BitSet fewestHidden(List<Part> parts, int least) {
-        BitSet smallest = hidden(parts, least);
-        Complement other = new Complement(parts, least);
-        other.ordered = false;
-        BitSet largest = other.hide();
-        return largest.cardinality() < smallest.cardinality() ? largest : smallest;
-    }
-
     /** Whether the whole may be told while no more parts are hidden. */
     public static boolean keeps(List<Part> parts, int least) {
         return new Complement(parts, least).isSafe();
@@ -74,8 +61,7 @@ public final class Complement {
                 .filter(part -> !hidden.get(part))
                 .boxed()
                 .sorted(Comparator.comparing((Integer part) -> parts.get(part).kept())
-                        .thenComparingLong(
-                                part -> (ordered ? 1 : -1) * parts.get(part).n()))
+                        .thenComparingLong(part -> parts.get(part).n()))
                 .toList();
         for (int next : others) {
             if (isSafe()) {
@@ -113,9 +99,6 @@ public final class Complement {
 
     /** The fewest: no hidden part has more than the smallest of those shown that were not kept. */
     private long fewest() {
-        if (!ordered) {
-            return 1;
-        }
         long smallestShown = IntStream.range(0, parts.size())
                 .filter(part -> !hidden.get(part) && !parts.get(part).kept())
                 .mapToLong(part -> parts.get(part).n())

@@ -3,6 +3,7 @@ package health.cx.evaluate.disclose;
 import health.cx.evaluate.Measure;
 import health.cx.evaluate.Period;
 import health.cx.evaluate.Statistic;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,9 +13,11 @@ import java.util.Set;
 public final class Concealed {
 
     /** Nothing. */
-    public static final Concealed NOTHING = new Concealed(Set.of());
+    public static final Concealed NOTHING = new Concealed(Set.of(), Set.of(), Map.of());
 
     private final Set<Spot> spots;
+    private final Set<String> members;
+    private final Map<Concealment.Score, Set<String>> followed;
 
     /**
      * An entity's means, or its boxes, of a measure in a period: boxes add up to 1, so they are hidden together.
@@ -23,8 +26,15 @@ public final class Concealed {
      */
     record Spot(String entity, Period period, String measureId, boolean boxes) {}
 
-    Concealed(Set<Spot> spots) {
+    Concealed(Set<Spot> spots, Set<String> members, Map<Concealment.Score, Set<String>> followed) {
         this.spots = Set.copyOf(spots);
+        this.members = members;
+        this.followed = Map.copyOf(followed);
+    }
+
+    /** The practices that the network's means, or boxes, of a measure are made of where it is followed over time. */
+    public Set<String> followed(Measure measure, boolean boxes) {
+        return followed.getOrDefault(new Concealment.Score(measure.id(), boxes), members);
     }
 
     /** Whether an entity's figure stays hidden. */

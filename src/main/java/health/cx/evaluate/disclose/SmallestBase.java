@@ -30,11 +30,6 @@ public final class SmallestBase {
         return n > 0 && isFromAnswers(measure) && n < (isBox(statistic) ? BOXES : MEAN);
     }
 
-    /** Whether so many respondents are too few for any figure; nobody's answers are no secret. */
-    public static boolean isTooFew(long respondents) {
-        return respondents > 0 && respondents < MEAN;
-    }
-
     /** Whether a measure is made of what people answered. */
     public static boolean isFromAnswers(Measure measure) {
         return switch (measure.kind()) {
@@ -43,7 +38,8 @@ public final class SmallestBase {
         };
     }
 
-    static boolean isBox(Statistic statistic) {
+    /** Whether a statistic is a share of answers, of which all of a measure are hidden together. */
+    public static boolean isBox(Statistic statistic) {
         return switch (statistic) {
             case TOP_BOX, MIDDLE_BOX, BOTTOM_BOX -> true;
             default -> false;
@@ -58,9 +54,10 @@ public final class SmallestBase {
     /** The estimate as it may be shown beside others. */
     public static Figure show(
             String practiceId, Period period, Measure measure, Estimate estimate, boolean mature, Concealed concealed) {
-        boolean isConcealed = concealed.hides(practiceId, period, measure, estimate.statistic());
+        boolean isConcealed = mature && concealed.hides(practiceId, period, measure, estimate.statistic());
         Marker marker = isConcealed ? Marker.SUPPRESSED : marker(measure, estimate, mature);
-        boolean hidden = marker == Marker.SUPPRESSED;
+        // scores are issued once, when all answers are in: of two states of one score the difference is a few people's
+        boolean hidden = marker == Marker.SUPPRESSED || (marker == Marker.PROVISIONAL && isFromAnswers(measure));
         return new Figure(
                 practiceId,
                 period,
@@ -75,6 +72,9 @@ public final class SmallestBase {
 
     /** The one marker that matters most. */
     private static @Nullable Marker marker(Measure measure, Estimate estimate, boolean mature) {
+        if (!mature && isFromAnswers(measure)) {
+            return Marker.PROVISIONAL;
+        }
         if (hides(measure, estimate.statistic(), estimate.n())) {
             return Marker.SUPPRESSED;
         }

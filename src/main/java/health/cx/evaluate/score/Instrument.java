@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** The survey items of the dictionary, each with a place of its own, and what is made of them. */
 public final class Instrument {
@@ -77,6 +78,14 @@ public final class Instrument {
             }
         }
         return answered == 0 ? Double.NaN : sum / answered;
+    }
+
+    /** How many answered at least one of a measure's items. */
+    public long respondents(Measure measure, List<Response> responses) {
+        int[] items = composites(measure).stream().flatMapToInt(IntStream::of).toArray();
+        return responses.stream()
+                .filter(response -> IntStream.of(items).anyMatch(item -> !Double.isNaN(response.answer(item))))
+                .count();
     }
 
     private int[] composite(Measure measure) {

@@ -1,7 +1,6 @@
 package health.cx.evaluate.segment;
 
 import health.cx.evaluate.Measure;
-import health.cx.evaluate.disclose.SmallestBase;
 import health.cx.evaluate.score.Analysis;
 import health.cx.evaluate.score.Instrument;
 import health.cx.evaluate.score.Reading;
@@ -27,15 +26,6 @@ final class Everybody {
         List<Response> responses =
                 respondents.stream().map(Respondent::response).toList();
         this.whole = new SurveyPeriod(instrument, new TreeMap<>(Map.of(ALL, responses)), Analysis.STANDARD);
-    }
-
-    /** Whether so many may be told of; only these are part of the network. */
-    static boolean areEnough(List<Respondent> respondents) {
-        return !SmallestBase.isTooFew(respondents.size());
-    }
-
-    boolean isMember() {
-        return areEnough(respondents);
     }
 
     Instrument instrument() {

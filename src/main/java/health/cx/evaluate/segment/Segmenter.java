@@ -58,14 +58,16 @@ public final class Segmenter {
      * The figures of all practices and of the network.
      *
      * @param respondents of the survey window, by practice
+     * @param members the practices that the network's scores are made of
      * @param now the completed visits of the visit log's window; {@code before} those of the window before, null where the
      *     data do not reach back
      */
-    public Segments divide(Map<String, List<Respondent>> respondents, Visits now, @Nullable Visits before) {
-        Map<String, Everybody> all = everybody(respondents);
+    public Segments divide(
+            Map<String, List<Respondent>> respondents, Set<String> members, Visits now, @Nullable Visits before) {
+        Map<String, Everybody> all = everybody(respondents, members);
         List<Divided> ofPractices = side(practices.stream().map(Practice::id).toList(), all, now, Map.of());
         // the network weighs as much as all practices, so its threads share it segment by segment
-        List<Divided> ofNetwork = side(List.of(Figure.NETWORK), all, now, telling(ofPractices, all));
+        List<Divided> ofNetwork = side(List.of(Figure.NETWORK), all, now, telling(ofPractices, members));
         List<Divided> divided =
                 Stream.concat(ofNetwork.stream(), ofPractices.stream()).toList();
         return new Segments(
@@ -98,20 +100,19 @@ public final class Segmenter {
     }
 
     /** By segment the levels that the network can't tell without giving a practice's hidden one away. */
-    private static Map<Segment, Set<String>> telling(List<Divided> ofPractices, Map<String, Everybody> all) {
+    private static Map<Segment, Set<String>> telling(List<Divided> ofPractices, Set<String> members) {
         Map<Segment, Set<String>> telling = new EnumMap<>(Segment.class);
         for (Segment segment : Segment.values()) {
-            List<Answers> members = ofPractices.stream()
-                    .filter(one -> one.place().segment() == segment)
-                    .filter(one -> Objects.requireNonNull(all.get(one.place().practiceId()))
-                            .isMember())
+            List<Answers> parts = ofPractices.stream()
+                    .filter(one -> one.place().segment() == segment
+                            && members.contains(one.place().practiceId()))
                     .map(Divided::answers)
                     .toList();
             telling.put(
                     segment,
-                    members.stream()
+                    parts.stream()
                             .flatMap(one -> one.answering().stream())
-                            .filter(level -> !keeps(members, level))
+                            .filter(level -> !keeps(parts, level))
                             .collect(Collectors.toSet()));
         }
         return telling;
@@ -124,12 +125,12 @@ public final class Segmenter {
     }
 
     /** By practice, the network first. */
-    private Map<String, Everybody> everybody(Map<String, List<Respondent>> respondents) {
+    private Map<String, Everybody> everybody(Map<String, List<Respondent>> respondents, Set<String> members) {
         Map<String, Everybody> all = new LinkedHashMap<>();
         List<Respondent> network = practices.stream()
-                .map(practice -> respondents.getOrDefault(practice.id(), List.of()))
-                .filter(Everybody::areEnough)
-                .flatMap(List::stream)
+                .map(Practice::id)
+                .filter(members::contains)
+                .flatMap(practice -> respondents.getOrDefault(practice, List.of()).stream())
                 .toList();
         all.put(Figure.NETWORK, new Everybody(instrument, network));
         practices.forEach(practice ->

@@ -23,6 +23,7 @@ import health.cx.report.edition.ProviderName;
 import health.cx.report.edition.WaitCell;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -79,6 +80,7 @@ final class Disclosure {
                 all.period(),
                 all.dataUntil(),
                 List.of(practice),
+                Set.of(), // who makes up the network is no business of a practice
                 all.measures(),
                 all.windows(),
                 figures.getOrDefault(practice.id(), List.of()),

@@ -61,9 +61,12 @@ class SmallestBaseTest {
 
     @Test
     void theMarkerThatMattersMostIsShown() {
-        assertThat(show(Dictionary.RATED, Statistic.LINEAR_MEAN, null, 5, false).marker())
+        assertThat(show(Dictionary.RATED, Statistic.LINEAR_MEAN, null, 5, true).marker())
                 .isEqualTo(Marker.SUPPRESSED);
-        assertThat(show(Dictionary.CUSTOMER, Statistic.LINEAR_MEAN, null, 20, false)
+        assertThat(show(Dictionary.RATED, Statistic.LINEAR_MEAN, null, 5, false).marker())
+                .as("that they are few is told when all are in")
+                .isEqualTo(Marker.PROVISIONAL);
+        assertThat(show(Dictionary.CUSTOMER, Statistic.LINEAR_MEAN, null, 20, true)
                         .marker())
                 .isEqualTo(Marker.NOT_AVAILABLE);
         assertThat(show(Dictionary.RATED, Statistic.LINEAR_MEAN, 50.0, 20, false)

@@ -1,0 +1,109 @@
+package health.cx.evaluate.disclose;
+
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * What the issues of many months tell of one entity's score, and what follows from all of them together ({@link RunningSum}).
+ * Of months in which too few answered the number must stay open by {@value #COUNTS} and the mean by {@value #POINTS} points
+ * of 100, to a reader who knows all figures told, and for the mean even all numbers. Means are
+ * taken to be {@value #MIDDLING}: what is hidden depends on how many answered and never on what, so that hiding tells nothing.
+ */
+final class Timeline {
+
+    private static final int COUNTS = 6;
+    private static final double POINTS = 25;
+    private static final double MIDDLING = 50;
+    private static final double EXACT = 1e-6;
+
+    /** No month has more answers than this. */
+    private static final double MOST = 1e6;
+
+    private final long[] months;
+    private final int least;
+    private final List<Span> secrets;
+    private final RunningSum counts;
+    private final RunningSum scores;
+
+    /**
+     * @param months how many answered in each
+     * @param least how many a month, and whatever follows of several, needs to be told
+     */
+    Timeline(long[] months, int least) {
+        this.months = months.clone();
+        this.least = least;
+        this.secrets = IntStream.range(0, months.length)
+                .boxed()
+                .flatMap(from -> IntStream.rangeClosed(from + 1, months.length)
+                        .mapToObj(to -> new Span(from, to))
+                        .takeWhile(span -> n(span) < least)
+                        .filter(span -> n(span) > 0))
+                .toList();
+        this.counts = new RunningSum(
+                each(month -> months[month]), each(month -> 0), each(month -> months[month] == 0 ? 0 : MOST));
+        this.scores = new RunningSum(
+                each(month -> MIDDLING * (double) months[month]),
+                each(month -> 0),
+                each(month -> 100.0 * (double) months[month]));
+    }
+
+    private double[] each(IntToDoubleFunction of) {
+        return IntStream.range(0, months.length).mapToDouble(of).toArray();
+    }
+
+    private long n(Span span) {
+        return LongStream.of(months).skip(span.from()).limit(span.months()).sum();
+    }
+
+    /** Whether there is nothing to hide. */
+    boolean isPlain() {
+        return secrets.isEmpty();
+    }
+
+    boolean isNobodys(Span span) {
+        return n(span) == 0;
+    }
+
+    /** Whether the sum of some months is told or follows. */
+    boolean knows(Span span) {
+        return isPlain() || counts.width(span) < EXACT;
+    }
+
+    /** Tells a figure if nothing that is too small follows from it and from those told before; whether it did. */
+    boolean tell(Span span) {
+        if (isPlain()) {
+            return true;
+        }
+        long n = n(span);
+        if ((n > 0 && n < least) || (span.months() == 1 && !isSafe(before(span))) || !isSafe(span)) {
+            return false;
+        }
+        counts.tell(span);
+        scores.tell(span);
+        return true;
+    }
+
+    /** The hidden months that end where a month begins: every later window that holds them will tell them as one. */
+    private Span before(Span month) {
+        int from = month.from();
+        while (from > 0 && (months[from - 1] == 0 || !knows(new Span(from - 1, from)))) {
+            from--;
+        }
+        return new Span(from, month.from());
+    }
+
+    private boolean isSafe(Span told) {
+        return secrets.stream().allMatch(secret -> isOpen(secret, told));
+    }
+
+    private boolean isOpen(Span secret, Span told) {
+        if (secret.months() > 1) {
+            return scores.width(secret, told) > EXACT; // no line of a table, or made of such, but nobody may know it
+        }
+        double n = (double) n(secret);
+        return (n >= SmallestBase.MEAN || counts.width(secret, told) >= COUNTS - EXACT)
+                && scores.width(secret, told) >= POINTS * n - EXACT;
+    }
+}
