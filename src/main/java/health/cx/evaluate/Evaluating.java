@@ -61,7 +61,8 @@ final class Evaluating {
         this.windows = windows();
         this.issues = new SurveyIssues(settings, maturity, first(Outcome.SURVEY));
         dossiers.forEach((id, dossier) -> respondents.put(id, new Respondents(evidence.instrument(), dossier)));
-        respondents.forEach((id, answered) -> issues.add(id, answered, scores()));
+        respondents.entrySet().parallelStream()
+                .forEach(practice -> issues.add(practice.getKey(), practice.getValue(), scores()));
         this.members = issues.telling(respondents);
         this.network = evidence.ofNetwork(members);
         TrendPeriods ofNetwork = trend(new Respondents(evidence.instrument(), network));
@@ -83,10 +84,13 @@ final class Evaluating {
 
     private Concealed concealed(TrendPeriods ofNetwork) {
         Concealment concealment = new Concealment(issues.all(), members);
-        for (Measure score : scores()) {
+        // scores need nothing of each other
+        scores().parallelStream().forEach(score -> {
             respondents.forEach(
                     (practice, answered) -> concealment.add(practice, score, issues.mature(answered.of(score))));
             concealment.conceal(score);
+        });
+        for (Measure score : scores()) {
             ofNetwork.follow(score, trend -> 2 * concealment.followed(score, trend) >= members.size());
             concealment.follow(score, issues.toldNow(ofNetwork, score));
         }

@@ -5,13 +5,14 @@ import health.cx.evaluate.score.Instrument;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** How many respondents of an entity answered what a measure is made of, month by month; each is counted once. */
+/** How many respondents of an entity answered what a measure is made of, month by month; each is counted once. Safe for several threads. */
 final class Respondents {
 
     private final Instrument instrument;
     private final Dossier dossier;
-    private final Map<String, Map<YearMonth, Long>> counted = new HashMap<>();
+    private final Map<String, Map<YearMonth, Long>> counted = new ConcurrentHashMap<>();
 
     Respondents(Instrument instrument, Dossier dossier) {
         this.instrument = instrument;

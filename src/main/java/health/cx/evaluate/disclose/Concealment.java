@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,8 @@ public final class Concealment {
 
     private final Issues issues;
     private final Set<String> members;
-    private final Map<Score, Map<String, Timeline>> timelines = new HashMap<>();
-    private final Set<Spot> hidden = new HashSet<>();
+    private final Map<Score, Map<String, Timeline>> timelines = new ConcurrentHashMap<>();
+    private final Set<Spot> hidden = ConcurrentHashMap.newKeySet();
     private final Map<Score, Set<String>> followed = new HashMap<>();
 
     /** The means, or the boxes, of a measure. */
@@ -63,7 +64,7 @@ public final class Concealment {
         }
     }
 
-    /** Goes through the issues, when all practices are taken in. */
+    /** Goes through the issues, when all practices are taken in; several measures at a time, if you like. */
     public void conceal(Measure measure) {
         for (Score score : Score.of(measure)) {
             Map<String, Timeline> practices = practices(score);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Which periods the issue of each month tells survey scores of, from the first month with answers to the reported one. */
@@ -17,7 +18,7 @@ public final class Issues {
 
     private final YearMonth first;
     private final List<List<Period>> windows;
-    private final Map<Score, List<List<Period>>> trends = new HashMap<>();
+    private final Map<Score, List<List<Period>>> trends = new ConcurrentHashMap<>();
 
     private record Score(String entity, String measureId) {}
 

@@ -3,7 +3,6 @@ package health.cx.evaluate.disclose;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * What the issues of many months tell of one entity's score, and what follows from all of them together ({@link RunningSum}).
@@ -22,6 +21,7 @@ final class Timeline {
     private static final double MOST = 1e6;
 
     private final long[] months;
+    private final long[] until;
     private final int least;
     private final List<Span> secrets;
     private final RunningSum counts;
@@ -33,6 +33,10 @@ final class Timeline {
      */
     Timeline(long[] months, int least) {
         this.months = months.clone();
+        this.until = new long[months.length + 1];
+        for (int month = 0; month < months.length; month++) {
+            until[month + 1] = until[month] + months[month];
+        }
         this.least = least;
         this.secrets = IntStream.range(0, months.length)
                 .boxed()
@@ -54,7 +58,7 @@ final class Timeline {
     }
 
     private long n(Span span) {
-        return LongStream.of(months).skip(span.from()).limit(span.months()).sum();
+        return until[span.to()] - until[span.from()];
     }
 
     /** Whether there is nothing to hide. */
