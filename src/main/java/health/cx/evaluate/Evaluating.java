@@ -60,12 +60,17 @@ final class Evaluating {
         practices.forEach(practice -> dossiers.put(practice.id(), evidence.of(practice)));
         this.windows = windows();
         this.issues = new SurveyIssues(settings, maturity, first(Outcome.SURVEY));
-        dossiers.forEach((id, dossier) -> respondents.put(id, new Respondents(evidence.instrument(), dossier)));
+        dossiers.forEach((id, dossier) -> respondents.put(id, Respondents.ofPractice(evidence.instrument(), dossier)));
         respondents.entrySet().parallelStream()
                 .forEach(practice -> issues.add(practice.getKey(), practice.getValue(), scores()));
         this.members = issues.telling(respondents);
         this.network = evidence.ofNetwork(members);
-        TrendPeriods ofNetwork = trend(new Respondents(evidence.instrument(), network));
+        TrendPeriods ofNetwork = trend(Respondents.ofNetwork(
+                network,
+                members.stream()
+                        .map(respondents::get)
+                        .map(Objects::requireNonNull)
+                        .toList()));
         trends.put(Figure.NETWORK, ofNetwork);
         respondents.forEach((id, answered) -> trends.put(id, trend(answered)));
         this.concealed = concealed(ofNetwork);
@@ -174,7 +179,7 @@ final class Evaluating {
 
     /** Whose answers the network's scores are made of, and the scores. */
     NetworkScores ofNetwork() {
-        return new NetworkScores(evidence.instrument(), evidence::ofNetwork, members, concealed, issues::isCompared);
+        return new NetworkScores(evidence.instrument(), dossiers, members, concealed, issues::isCompared);
     }
 
     private Comparisons comparisons(List<Practice> entities, Standings where, Set<Against> sides) {

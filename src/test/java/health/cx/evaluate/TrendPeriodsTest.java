@@ -106,7 +106,7 @@ class TrendPeriodsTest {
     private static TrendPeriods trend(Scenario scenario) {
         Evidence evidence = scenario.evidence();
         Settings settings = Scenario.settings();
-        Respondents answered = new Respondents(
+        Respondents answered = Respondents.ofPractice(
                 evidence.instrument(), evidence.of(evidence.practices().get(0)));
         return new TrendPeriods(answered, LAST, settings.history(), new Maturity(settings));
     }

@@ -83,9 +83,11 @@ public final class Instrument {
     /** How many answered at least one of a measure's items. */
     public long respondents(Measure measure, List<Response> responses) {
         int[] items = composites(measure).stream().flatMapToInt(IntStream::of).toArray();
-        return responses.stream()
-                .filter(response -> IntStream.of(items).anyMatch(item -> !Double.isNaN(response.answer(item))))
-                .count();
+        long respondents = 0;
+        for (Response response : responses) {
+            respondents += response.answersAny(items) ? 1 : 0;
+        }
+        return respondents;
     }
 
     private int[] composite(Measure measure) {

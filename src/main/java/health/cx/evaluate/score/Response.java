@@ -30,6 +30,15 @@ public final class Response {
         return answers[item];
     }
 
+    boolean answersAny(int[] items) {
+        for (int item : items) {
+            if (!Double.isNaN(answers[item])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void adjust(int adjuster, double value) {
         adjusters[adjuster] = value;
     }

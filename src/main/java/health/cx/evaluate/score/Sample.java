@@ -2,40 +2,31 @@ package health.cx.evaluate.score;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The respondents of one entity in one period: their answers and adjusters, and the means of these. */
 final class Sample {
 
     private final Instrument instrument;
-    private final double[][] answers;
+    private final List<Response> responses;
+    private final AtomicReferenceArray<@Nullable Column> columns;
     private final double[][] adjusters;
     private final int[] patients;
     private final int[] patientOf;
-    private final long[] answered;
     private final long[] missing;
-    private final double[][] adjusterMeans;
-    private final Map<Reading, double[]> sums = new ConcurrentHashMap<>();
 
     Sample(Instrument instrument, List<Response> responses) {
-        int items = instrument.items().size();
         int size = responses.size();
         this.instrument = instrument;
-        // by item, since everything below goes through them item by item
-        this.answers = new double[items][size];
-        this.answered = new long[items];
+        this.responses = responses;
+        this.columns = new AtomicReferenceArray<>(instrument.items().size());
         this.adjusters = new double[instrument.adjusters().size()][size];
         this.missing = new long[adjusters.length];
         long[] byPatient = new long[size];
         for (int i = 0; i < size; i++) {
             Response response = responses.get(i);
-            for (int item = 0; item < items; item++) {
-                double answer = response.answer(item);
-                answers[item][i] = answer;
-                answered[item] += Double.isNaN(answer) ? 0 : 1;
-            }
             for (int k = 0; k < adjusters.length; k++) {
                 adjusters[k][i] = response.adjuster(k);
                 missing[k] += Double.isNaN(adjusters[k][i]) ? 1 : 0;
@@ -48,12 +39,16 @@ final class Sample {
         Arrays.sort(byPatient);
         this.patientOf = new int[size];
         this.patients = patients(byPatient, patientOf);
-        this.adjusterMeans = new double[items][adjusters.length];
-        for (int item = 0; item < items; item++) {
-            for (int adjuster = 0; adjuster < adjusters.length; adjuster++) {
-                adjusterMeans[item][adjuster] = sum(answers[item], adjusters[adjuster]) / answered[item];
-            }
+    }
+
+    /** Made when it is first asked for: most samples are asked for a few items only. Made twice it is the same. */
+    private Column column(int item) {
+        Column known = columns.get(item);
+        if (known == null) {
+            known = new Column(item, instrument.scale(item), responses, adjusters);
+            columns.set(item, known);
         }
+        return known;
     }
 
     /** The patients, each once; enters each respondent's place among them. From patient and respondent, sorted. */
@@ -70,14 +65,6 @@ final class Sample {
         return Arrays.copyOf(patients, last + 1);
     }
 
-    private static double sum(double[] answers, double[] adjuster) {
-        double sum = 0;
-        for (int i = 0; i < answers.length; i++) {
-            sum += Double.isNaN(answers[i]) ? 0 : adjuster[i];
-        }
-        return sum;
-    }
-
     /** What is not known of a respondent is taken to be the entity's mean; where it is known of nobody it stays NaN. */
     private static void impute(double[] adjuster) {
         double mean = Arrays.stream(adjuster)
@@ -91,12 +78,12 @@ final class Sample {
 
     /** How many answered an item. */
     long answered(int item) {
-        return answered[item];
+        return column(item).answered();
     }
 
     /** An item's answers, NaN for none. */
     double[] answers(int item) {
-        return answers[item];
+        return column(item).answers();
     }
 
     /** An adjuster's values of all respondents; NaN throughout where it is known of nobody. */
@@ -111,41 +98,28 @@ final class Sample {
 
     /** What share of the respondents did not answer an item; NaN without respondents. */
     double unanswered(int item) {
-        return 1 - (double) answered[item] / patientOf.length;
+        return 1 - (double) answered(item) / patientOf.length;
     }
 
     /** The sum over those who answered an item; of a box it is how many answers fall into it. */
     double sum(int item, Reading reading) {
-        return sums.computeIfAbsent(reading, this::sums)[item];
-    }
-
-    private double[] sums(Reading reading) {
-        return IntStream.range(0, answers.length)
-                .mapToDouble(item -> {
-                    var scale = instrument.scale(item);
-                    double sum = 0;
-                    for (double answer : answers[item]) {
-                        sum += Double.isNaN(answer) ? 0 : reading.of(scale, answer);
-                    }
-                    return sum;
-                })
-                .toArray();
+        return column(item).sum(reading);
     }
 
     /** An item's mean among those who answered it; only where someone did. */
     double mean(int item, Reading reading) {
-        return sum(item, reading) / answered[item];
+        return sum(item, reading) / answered(item);
     }
 
     /** An adjuster's mean among those who answered an item; NaN where it is known of nobody. */
     double adjusterMean(int item, int adjuster) {
-        return adjusterMeans[item][adjuster];
+        return column(item).adjusterMean(adjuster);
     }
 
     /** How many answered at least one of these items. */
     long respondents(int[] items) {
         return items.length == 1
-                ? answered[items[0]]
+                ? answered(items[0])
                 : IntStream.range(0, patientOf.length)
                         .filter(respondent -> answeredAny(respondent, items))
                         .count();
@@ -153,7 +127,7 @@ final class Sample {
 
     private boolean answeredAny(int respondent, int[] items) {
         for (int item : items) {
-            if (!Double.isNaN(answers[item][respondent])) {
+            if (column(item).isAnsweredBy(respondent)) {
                 return true;
             }
         }
