@@ -14,6 +14,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -101,6 +102,7 @@ public record Chart(
         XDDFValueAxis left = valueAxis(chart, AxisPosition.LEFT);
         left.setTitle(unit);
         XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, bottom, left);
+        data.setGrouping(Grouping.STANDARD); // the schema asks for it
         data.setVaryColors(false);
         for (Series one : series) {
             XDDFLineChartData.Series line = (XDDFLineChartData.Series) add(data, one);
