@@ -82,7 +82,7 @@ class TrendSheetsTest {
     @Test
     void provisionalMonthsHaveNoLimits() throws IOException {
         CSVRecord last = periods("Rating of the provider").get(24);
-        assertThat(last.get("Marker")).isEqualTo("[p]");
+        assertThat(last.get("Marker [note 1]")).isEqualTo("[p]");
         assertThat(last.get("Upper limit [note 2]")).isEqualTo("[p]");
         assertThat(last.get("Signal [note 3]")).isEqualTo("[p]");
     }

@@ -47,7 +47,8 @@ record ChartData(Table table, @Nullable Trend trend, int trendRows, List<Measure
                 wording.say("column.chart-reference"),
                 wording.say("charts.centre"),
                 wording.say("charts.limit-lower"),
-                wording.say("charts.limit-upper"));
+                wording.say("charts.limit-upper"),
+                wording.say("column.unit"));
         List<List<Cell>> shown = rows.isEmpty() ? List.of(nothing(wording, headers.size())) : rows;
         return new Table(NAME, wording.say("charts.title"), Notes.of(view, "charts.line"), headers, shown);
     }
@@ -73,7 +74,8 @@ record ChartData(Table table, @Nullable Trend trend, int trendRows, List<Measure
                 number(measure.target(), measure),
                 number(limits == null ? null : limits.centre(), measure),
                 number(limits == null ? null : limits.lower(), measure),
-                number(limits == null ? null : limits.upper(), measure));
+                number(limits == null ? null : limits.upper(), measure),
+                Cell.text(wording.unit(measure)));
     }
 
     private static Cell number(@Nullable Double value, Measure measure) {
@@ -88,7 +90,8 @@ record ChartData(Table table, @Nullable Trend trend, int trendRows, List<Measure
                 number(TouchpointChart.reference(line), line.measure()),
                 Cell.empty(),
                 Cell.empty(),
-                Cell.empty());
+                Cell.empty(),
+                Cell.text(wording.unit(line.measure())));
     }
 
     /** The trend's numbers in a column, as far as there are any. */

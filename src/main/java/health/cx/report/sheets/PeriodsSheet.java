@@ -68,7 +68,7 @@ final class PeriodsSheet {
                 column("n", r -> Columns.base(r.figure())),
                 column("lower", r -> Columns.end(r.figure(), Figure::lower, r.measure)),
                 column("upper", r -> Columns.end(r.figure(), Figure::upper, r.measure)),
-                column("marker", r -> Columns.marker(r.figure())));
+                column("marker-noted", r -> Columns.marker(r.figure())));
     }
 
     private List<Column<Row>> chart() {
