@@ -154,7 +154,7 @@ public record Chart(
         var added = data.addSeries(
                 XDDFDataSourcesFactory.fromArray(categories.words(), categories.reference()),
                 XDDFDataSourcesFactory.fromArray(one.values.numbers(), one.values.reference()));
-        added.setTitle(one.name, null);
+        added.setTitle(Legible.upTo(Legible.OF_A_LEGEND, one.name), null);
         return added;
     }
 

@@ -8,6 +8,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** How sheets come out on paper: A4, landscape, as wide as the page. */
 final class PrintSetup {
 
+    /** Excel takes 255 characters, codes included, and an ampersand is doubled as it would start a code. */
+    private static final int LONGEST_FOOTER = 110;
+
     private PrintSetup() {}
 
     static void onePage(XSSFSheet sheet, String footer) {
@@ -33,8 +36,7 @@ final class PrintSetup {
         }
         sheet.setMargin(PageMargin.BOTTOM, 0.6);
         sheet.setMargin(PageMargin.FOOTER, 0.3);
-        // an ampersand starts a code in a footer unless doubled
-        sheet.getFooter().setLeft(footer.replace("&", "&&"));
+        sheet.getFooter().setLeft(Legible.upTo(LONGEST_FOOTER, footer).replace("&", "&&"));
         sheet.getFooter().setRight("&P / &N");
     }
 }

@@ -68,7 +68,7 @@ public final class TableSheet {
             widths[column] = Math.max(widths[column], Math.min(length, WIDEST));
             lines = Math.max(lines, Pen.lines(length, LINE));
         }
-        rows.begin(row, 4 + 13f * lines);
+        rows.begin(row, Math.min(4 + 13f * lines, Pen.HIGHEST));
         for (int column = 0; column < cells.size(); column++) {
             Cell cell = cells.get(column);
             rows.put(column, cell, isWords(cell) ? Look.BODY : Look.BODY_NUMBER);

@@ -7,6 +7,7 @@ import health.cx.report.table.Cell;
 import health.cx.report.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ record ChartData(Table table, @Nullable Trend trend, int trendRows, List<Measure
                 wording.say("charts.limit-lower"),
                 wording.say("charts.limit-upper"),
                 wording.say("column.unit"));
-        List<List<Cell>> shown = rows.isEmpty() ? List.of(nothing(wording, headers.size())) : rows;
+        List<List<Cell>> shown = rows.isEmpty() ? List.of(nothing(wording, headers.size())) : withoutEmptyColumns(rows);
         return new Table(NAME, wording.say("charts.title"), Notes.of(view, "charts.line"), headers, shown);
     }
 
@@ -57,6 +58,17 @@ record ChartData(Table table, @Nullable Trend trend, int trendRows, List<Measure
         return Stream.concat(
                         Stream.of(Cell.text(wording.say("nothing"))),
                         Stream.generate(() -> Cell.text("[x]")).limit(width - 1L))
+                .toList();
+    }
+
+    /** No chart draws a column without any number, so that a word may stand there, as no column of a table is empty. */
+    private static List<List<Cell>> withoutEmptyColumns(List<List<Cell>> rows) {
+        return rows.stream()
+                .map(row -> IntStream.range(0, row.size())
+                        .mapToObj(column -> rows.stream().allMatch(other -> other.get(column) instanceof Cell.Empty)
+                                ? Columns.notApplicable()
+                                : row.get(column))
+                        .toList())
                 .toList();
     }
 

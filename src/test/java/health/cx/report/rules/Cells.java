@@ -1,6 +1,7 @@
 package health.cx.report.rules;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -44,11 +45,13 @@ final class Cells {
                 .map(XSSFCell.class::cast);
     }
 
-    /** The cells of a table's column below its header; where one is missing there is null. */
+    /** The cells of a table's column below its header, as far as they are there. */
     static List<XSSFCell> column(XSSFTable table, int column) {
-        return all(table.getXSSFSheet())
-                .filter(cell -> cell.getColumnIndex() == table.getStartColIndex() + column)
-                .filter(cell -> cell.getRowIndex() > table.getStartRowIndex())
+        return IntStream.rangeClosed(table.getStartRowIndex() + 1, table.getEndRowIndex())
+                .mapToObj(table.getXSSFSheet()::getRow)
+                .filter(Objects::nonNull)
+                .map(row -> row.getCell(table.getStartColIndex() + column))
+                .filter(Objects::nonNull)
                 .toList();
     }
 

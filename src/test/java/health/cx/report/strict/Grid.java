@@ -13,6 +13,11 @@ final class Grid {
     /** As many characters as a cell takes. */
     private static final int LONGEST = 32_767;
 
+    private static final int LONGEST_FOOTER = 255;
+
+    /** As high as a row may be, in points. */
+    private static final double HIGHEST = 409.5;
+
     private final Parts parts;
     private final int styles;
     private final List<Element> strings;
@@ -34,6 +39,7 @@ final class Grid {
             grid.rows(sheet);
             grid.columns(sheet);
             grid.merged(sheet);
+            grid.footers(sheet);
         }
         return grid.faults.stream();
     }
@@ -46,8 +52,18 @@ final class Grid {
                 faults.add(sheet + ": row " + number + " after row " + last);
             }
             last = number;
+            if (!row.getAttribute("ht").isEmpty() && Double.parseDouble(row.getAttribute("ht")) > HIGHEST) {
+                faults.add(sheet + ": row " + number + " is higher than a row may be");
+            }
             cells(sheet, row, number);
         }
+    }
+
+    private void footers(String sheet) {
+        parts.elements(sheet, "oddFooter").stream()
+                .filter(footer -> footer.getTextContent().length() > LONGEST_FOOTER)
+                .forEach(footer -> faults.add(
+                        sheet + ": a footer of " + footer.getTextContent().length() + " characters"));
     }
 
     private void cells(String sheet, Element row, int number) {

@@ -34,6 +34,9 @@ final class OfficeSchemas {
     /** The packaging's own, which these schemas leave out; {@link Packaging} reads them. */
     private static final Set<String> WITHOUT = Set.of("Types", "Relationships", "coreProperties");
 
+    /** Excel itself writes it where a text begins or ends with a space; this edition of the schemas forgot it. */
+    private static final String SPACE = "space@http://www.w3.org/XML/1998/namespace";
+
     private final SchemaTypeLoader types;
 
     private OfficeSchemas(SchemaTypeLoader types) {
@@ -77,7 +80,10 @@ final class OfficeSchemas {
             XmlObject document =
                     types.parse(new ByteArrayInputStream(xml), null, new XmlOptions().setLoadLineNumbers());
             document.validate(new XmlOptions().setErrorListener(errors));
-            return errors.stream().map(error -> name + ": " + error.getMessage());
+            return errors.stream()
+                    .map(XmlError::getMessage)
+                    .filter(message -> !message.contains(SPACE))
+                    .map(message -> name + ": " + message);
         } catch (XmlException | IOException e) {
             return Stream.of(name + ": " + e.getMessage());
         }

@@ -67,6 +67,7 @@ class StrictReaderTest {
                 "xl/worksheets/sheet1.xml | <v>0</v> | <v>99</v> | A1 has no string",
                 "xl/worksheets/sheet1.xml | <v>1.0</v> | <v>NaN</v> | B2 is no number",
                 "xl/worksheets/sheet1.xml | r=\"B2\" t=\"n\" s=\"0\" | r=\"B2\" s=\"7\" | B2 has no style 7",
+                "xl/worksheets/sheet1.xml | <row r=\"2\" | <row ht=\"500\" r=\"2\" | row 2 is higher than a row may be",
                 "xl/worksheets/sheet1.xml | r:id=\"rId1\" | r:id=\"rId9\" | no relationship rId9",
                 "xl/worksheets/_rels/sheet1.xml.rels | table1.xml | table2.xml | ../tables/table2.xml is not there",
                 "xl/tables/table1.xml | name=\"Head\" | name=\"Column1\" | 'Column1' is 'Head' in A1",
