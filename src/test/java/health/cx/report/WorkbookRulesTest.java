@@ -30,7 +30,7 @@ class WorkbookRulesTest {
 
     @BeforeAll
     void open() throws IOException {
-        for (Path workbook : issue.workbooks()) {
+        for (Path workbook : workbooks().toList()) {
             books.put(workbook.getFileName().toString(), Written.open(workbook));
         }
     }
@@ -84,7 +84,7 @@ class WorkbookRulesTest {
     @EnumSource(WorkbookRule.class)
     void everyWorkbookKeeps(WorkbookRule rule) {
         assertThat(books)
-                .hasSize(9)
+                .hasSize(3)
                 .allSatisfy(
                         (name, book) -> assertThat(rule.broken(book)).as(name).isEmpty());
     }

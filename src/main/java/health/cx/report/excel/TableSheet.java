@@ -46,6 +46,9 @@ public final class TableSheet {
         }
         declare(sheet, table, new CellRangeAddress(head, row, 0, widths.length - 1));
         PrintSetup.manyPages(sheet, head, table.title());
+        if (table.printed() < table.rows().size()) {
+            PrintSetup.firstRows(sheet, head + table.printed(), widths.length - 1);
+        }
         return new TableSheet(table, head + 1);
     }
 
