@@ -2,6 +2,8 @@ package health.cx.report.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,8 +13,12 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -26,12 +32,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Each rule notices when a workbook that kept it breaks it. */
 class BrokenRulesTest {
 
-    private final XSSFWorkbook book = new XSSFWorkbook();
-    private final XSSFSheet summary = book.createSheet("Summary");
-    private final XSSFSheet data = book.createSheet("Data");
+    private XSSFWorkbook book = new XSSFWorkbook();
+    private XSSFSheet summary = book.createSheet("Summary");
+    private XSSFSheet data = book.createSheet("Data");
 
     @BeforeEach
-    void write() {
+    void write() throws IOException {
         cell(summary, 0, 0).setCellValue("What it is about");
         cell(data, 0, 0).setCellValue("Data");
         cell(data, 1, 0).setCellValue("[note 1] Of all visits.");
@@ -53,6 +59,18 @@ class BrokenRulesTest {
         book.setActiveSheet(0);
         book.getProperties().getCoreProperties().setTitle("Sound");
         book.getProperties().getCoreProperties().getUnderlyingProperties().setLanguageProperty("en");
+        chart();
+        reopen();
+    }
+
+    /** Parts are written with their file. */
+    private void reopen() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        book.write(file);
+        book.close();
+        book = new XSSFWorkbook(new ByteArrayInputStream(file.toByteArray()));
+        summary = book.getSheetAt(0);
+        data = book.getSheetAt(1);
     }
 
     @AfterEach
@@ -99,6 +117,7 @@ class BrokenRulesTest {
             case OPENS_AT_THE_TOP_OF_SUMMARY -> book.setActiveSheet(1);
             case HEADERS_STAY_IN_SIGHT -> data.createFreezePane(0, 0);
             case DRAWINGS_ARE_DESCRIBED -> draw();
+            case CHARTS_CARRY_THEIR_CELLS -> cell(data, 4, 1).setCellValue(99);
         }
     }
 
@@ -110,9 +129,29 @@ class BrokenRulesTest {
         cell(data, 4, 1).setCellStyle(style);
     }
 
-    private void draw() {
+    /** A chart that is told in words. */
+    private void chart() {
+        XSSFChart chart = draw();
+        chart.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr()
+                .setDescr("Waits of two months, both of 17.5 minutes.");
+        var plot = chart.createData(
+                ChartTypes.BAR,
+                chart.createCategoryAxis(AxisPosition.BOTTOM),
+                chart.createValueAxis(AxisPosition.LEFT));
+        plot.addSeries(
+                XDDFDataSourcesFactory.fromStringCellRange(data, CellRangeAddress.valueOf("C4:C5")),
+                XDDFDataSourcesFactory.fromNumericCellRange(data, CellRangeAddress.valueOf("B4:B5")));
+        chart.plot(plot);
+    }
+
+    private XSSFChart draw() {
         var drawing = summary.createDrawingPatriarch();
-        drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, 0, 3, 3)).setTitleText("Told by a picture alone");
+        XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, 0, 3, 3));
+        chart.setTitleText("Waits stayed");
+        return chart;
     }
 
     private void link(String target) {

@@ -26,7 +26,8 @@ public enum WorkbookRule {
     TITLE_AND_LANGUAGE_ARE_SET,
     OPENS_AT_THE_TOP_OF_SUMMARY,
     HEADERS_STAY_IN_SIGHT,
-    DRAWINGS_ARE_DESCRIBED;
+    DRAWINGS_ARE_DESCRIBED,
+    CHARTS_CARRY_THEIR_CELLS;
 
     /** Where a workbook breaks it, a line each. */
     public List<String> broken(XSSFWorkbook book) {
@@ -56,6 +57,7 @@ public enum WorkbookRule {
             case OPENS_AT_THE_TOP_OF_SUMMARY -> DocumentRules.opensAtTheTopOfSummary(book);
             case HEADERS_STAY_IN_SIGHT -> DocumentRules.headersStayInSight(book);
             case DRAWINGS_ARE_DESCRIBED -> DocumentRules.drawingsAreDescribed(book);
+            case CHARTS_CARRY_THEIR_CELLS -> ChartRules.chartsCarryTheirCells(book);
         };
     }
 
