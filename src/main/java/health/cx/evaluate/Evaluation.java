@@ -27,7 +27,7 @@ import java.util.Set;
  * @param charts how measures went over time, in order of practice (the network first) and measure in the dictionary's order
  * @param drivers what goes with the rating, by practice (the network first) and topic; none without a survey window
  * @param models whom practices can learn from; the network's business alone
- * @param notes sentences on what could not be computed, and why
+ * @param notes sentences on what was chosen or could not be computed, and why
  */
 public record Evaluation(
         Period period,

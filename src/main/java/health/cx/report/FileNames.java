@@ -2,6 +2,7 @@ package health.cx.report;
 
 import health.cx.evaluate.Practice;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,12 +10,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A folder and a file name per practice that every system takes, and no two practices share. */
 final class FileNames {
 
+    /** File systems take names of 255 bytes; one is made of two parts, a fingerprint and a few letters. */
+    private static final int MOST_BYTES = 100;
+
     private static final int LONGEST = 60;
-    private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul");
+    /** Devices of Windows, whatever stands behind a dot. */
+    private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|(com|lpt)\\d)(?=\\.|$)");
 
     private final Map<String, String> folders = new HashMap<>();
 
@@ -22,10 +29,9 @@ final class FileNames {
         Set<String> taken = new HashSet<>();
         for (Practice practice : practices) {
             String folder = safe(practice.id());
-            // some file systems don't tell small letters from capitals
-            if (!folder.equals(practice.id()) || !taken.add(folder.toLowerCase(Locale.ROOT))) {
+            if (!folder.equals(practice.id()) || !taken.add(key(folder))) {
                 folder = folder + "-" + fingerprint(practice.id());
-                taken.add(folder.toLowerCase(Locale.ROOT));
+                taken.add(key(folder));
             }
             folders.put(practice.id(), folder);
         }
@@ -43,10 +49,30 @@ final class FileNames {
     }
 
     private static String safe(String text) {
-        String safe = text.replaceAll("[^\\p{L}\\p{Nd}_.]+", "-").replaceAll("^[-.]+|[-.]+$", "");
-        String cut = safe.length() > LONGEST ? safe.substring(0, LONGEST) : safe;
-        String lower = cut.toLowerCase(Locale.ROOT);
-        return RESERVED.contains(lower) || lower.matches("(com|lpt)\\d") ? cut + "_" : cut;
+        String cut = cut(text.replaceAll("[^\\p{L}\\p{Nd}_.]+", "-").replaceAll("^[-.]+", ""));
+        Matcher device = RESERVED.matcher(cut.replaceAll("[-.]+$", ""));
+        return device.lookingAt() ? device.replaceFirst("$1_") : cut.replaceAll("[-.]+$", "");
+    }
+
+    /** Whole characters only: half of one is no name. */
+    private static String cut(String text) {
+        StringBuilder cut = new StringBuilder();
+        int bytes = 0;
+        for (int letter : text.codePoints().limit(LONGEST).toArray()) {
+            bytes += Character.toString(letter).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > MOST_BYTES) {
+                return cut.toString();
+            }
+            cut.appendCodePoint(letter);
+        }
+        return cut.toString();
+    }
+
+    /** Equal where some file system can't tell two names apart: by small letters and capitals, or by how accents are put. */
+    private static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String fingerprint(String id) {

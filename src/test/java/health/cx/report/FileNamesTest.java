@@ -38,5 +38,22 @@ class FileNamesTest {
         Practice device = new Practice("con", "nul", null);
         FileNames names = new FileNames(List.of(device));
         assertThat(names.folder(device)).startsWith("con_-");
+        assertThat(names.workbook(device)).endsWith("-nul_.xlsx");
+        assertThat(new FileNames(List.of()).workbook(new Practice("x", "Aux. clinic", null)))
+                .endsWith("-Aux_.-clinic.xlsx");
+    }
+
+    @Test
+    void aLongNameIsCutAtAWholeCharacterAndToWhatFileSystemsTake() {
+        Practice practice = new Practice("\uD840\uDC00".repeat(70), "x".repeat(49) + ". " + "y".repeat(50), null);
+        FileNames names = new FileNames(List.of(practice));
+        assertThat(names.folder(practice)).matches("(\uD840\uDC00){25}-[0-9a-f]{8}");
+        assertThat(names.workbook(practice)).endsWith("-" + "x".repeat(49) + ".-yyyyyyyyy.xlsx");
+    }
+
+    @Test
+    void aCutNameEndsWithoutADot() {
+        Practice practice = new Practice("p", "x".repeat(59) + ".yyy", null);
+        assertThat(new FileNames(List.of(practice)).workbook(practice)).isEqualTo("p-" + "x".repeat(59) + ".xlsx");
     }
 }

@@ -69,6 +69,8 @@ final class Fixture {
     enum Data {
         PLENTY,
         HIDDEN_SURVEYS,
+        /** Only the headline figures of this period and the one before. */
+        LITTLE,
         NONE
     }
 
@@ -79,6 +81,7 @@ final class Fixture {
     private final List<Comparison> comparisons = new ArrayList<>();
     private final List<Measure> measures;
     private final Map<Outcome, Window> windows = new LinkedHashMap<>();
+    private int monthsBack = 24;
 
     private Fixture() throws IOException {
         measures = Dictionary.read();
@@ -107,6 +110,31 @@ final class Fixture {
     static Edition of(Map<String, Data> names) throws IOException {
         Fixture fixture = new Fixture();
         names.forEach((name, data) -> fixture.add("Q" + (fixture.practices.size() + 1), name, data));
+        return fixture.edition();
+    }
+
+    /** Practices by their ids, without data. */
+    static Edition named(Map<String, String> names) throws IOException {
+        Fixture fixture = new Fixture();
+        names.forEach((id, name) -> fixture.add(id, name, Data.NONE));
+        return fixture.edition();
+    }
+
+    /** As many practices, each with little data. */
+    static Edition large(int size) throws IOException {
+        Fixture fixture = new Fixture();
+        for (int i = 1; i <= size; i++) {
+            fixture.add("L" + i, "Practice Number " + i, Data.LITTLE);
+        }
+        return fixture.edition();
+    }
+
+    /** Two practices over as many months. */
+    static Edition over(int months) throws IOException {
+        Fixture fixture = new Fixture();
+        fixture.monthsBack = months - 1;
+        fixture.add("P01", NAMES.get(0), Data.PLENTY);
+        fixture.add("P02", NAMES.get(1), Data.PLENTY);
         return fixture.edition();
     }
 
@@ -236,6 +264,9 @@ final class Fixture {
 
     private void figures(String id, Data what) {
         for (Measure measure : measures) {
+            if (what == Data.LITTLE && !measure.headline()) {
+                continue;
+            }
             double level = base(measure) + spread(measure) * random.nextGaussian() * (id.equals("*") ? 0.2 : 1);
             double drift = spread(measure) * random.nextGaussian() * 0.8;
             boolean hidden = what == Data.HIDDEN_SURVEYS && measure.outcome() == Outcome.SURVEY;
@@ -245,7 +276,9 @@ final class Fixture {
                 drift = 0;
             }
             if (what != Data.NONE) {
-                trend(id, measure, level, drift, hidden);
+                if (what != Data.LITTLE) {
+                    trend(id, measure, level, drift, hidden);
+                }
                 windowFigures(id, measure, level, drift, hidden);
             }
             compare(id, measure, level, drift, what, hidden);
@@ -253,7 +286,7 @@ final class Fixture {
     }
 
     private void trend(String id, Measure measure, double level, double drift, boolean hidden) {
-        for (int back = 24; back >= 0; back--) {
+        for (int back = monthsBack; back >= 0; back--) {
             YearMonth month = NEWEST.minusMonths(back);
             double usual = keep(measure, level - drift * back / 12.0 + spread(measure) * 0.35 * random.nextGaussian());
             double value = isPlanted(id, measure) && back == 0 ? 60 : usual;

@@ -2,6 +2,7 @@ package health.cx.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.cx.evaluate.Measure;
 import health.cx.evaluate.trend.ControlChart;
 import health.cx.evaluate.trend.Limits;
 import health.cx.report.edition.Edition;
@@ -10,9 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,9 +86,29 @@ class TrendSheetsTest {
     }
 
     @Test
+    void headlineFiguresComeFirstOnPeriodsAndAloneArePrinted() throws IOException {
+        Set<String> headline = edition.evaluation().measures().stream()
+                .filter(Measure::headline)
+                .map(Measure::label)
+                .collect(Collectors.toSet());
+        try (XSSFWorkbook book = Written.open(issue.practice("P01"))) {
+            XSSFSheet sheet = book.getSheet("Periods");
+            CellRangeAddress printed = CellRangeAddress.valueOf(
+                    book.getPrintArea(book.getSheetIndex(sheet)).split("!", -1)[1]);
+            XSSFTable table = sheet.getTables().get(0);
+            assertThat(printed.getFirstRow()).isZero();
+            assertThat(printed.getLastColumn()).isEqualTo(table.getEndColIndex());
+            for (int row = table.getStartRowIndex() + 1; row <= table.getEndRowIndex(); row++) {
+                assertThat(headline.contains(sheet.getRow(row).getCell(0).getStringCellValue()))
+                        .isEqualTo(row <= printed.getLastRow());
+            }
+        }
+    }
+
+    @Test
     void provisionalMonthsHaveNoLimits() throws IOException {
         CSVRecord last = periods("Rating of the provider").get(24);
-        assertThat(last.get("Marker")).isEqualTo("[p]");
+        assertThat(last.get("Marker [note 1]")).isEqualTo("[p]");
         assertThat(last.get("Upper limit [note 2]")).isEqualTo("[p]");
         assertThat(last.get("Signal [note 3]")).isEqualTo("[p]");
     }

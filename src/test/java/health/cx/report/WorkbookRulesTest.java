@@ -2,27 +2,23 @@ package health.cx.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.cx.report.rules.WorkbookRule;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
-import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rules that every finished workbook keeps, read back from the file. */
@@ -30,6 +26,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WorkbookRulesTest {
 
     private final Written issue = NetworkIssue.once();
+    private final Map<String, XSSFWorkbook> books = new TreeMap<>();
+
+    @BeforeAll
+    void open() throws IOException {
+        for (Path workbook : workbooks().toList()) {
+            books.put(workbook.getFileName().toString(), Written.open(workbook));
+        }
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        for (XSSFWorkbook book : books.values()) {
+            book.close();
+        }
+    }
 
     Stream<Path> workbooks() throws IOException {
         return Stream.of(issue.network(), issue.practice("P01"), issue.practice("P08"));
@@ -37,7 +48,7 @@ class WorkbookRulesTest {
 
     @ParameterizedTest
     @MethodSource("workbooks")
-    void hasTheSheetsAndOpensAtTheTopOfSummary(Path path) throws IOException {
+    void hasTheSheetsAndASummaryOfOnePage(Path path) throws IOException {
         try (XSSFWorkbook book = Written.open(path)) {
             boolean isNetwork = path.equals(issue.network());
             String fourth = isNetwork ? "Practices" : "Peers";
@@ -63,8 +74,6 @@ class WorkbookRulesTest {
                             "Data quality",
                             "Method",
                             "Chart data");
-            assertThat(book.getActiveSheetIndex()).isZero();
-            assertThat(book.getSheetAt(0).getActiveCell()).isEqualTo(CellAddress.A1);
             assertThat(book.getSheetAt(0).isDisplayGridlines()).isFalse();
             assertThat(book.getSheetAt(0).getFitToPage()).isTrue();
             assertThat(book.getSheetAt(0).getPrintSetup().getFitHeight()).isEqualTo((short) 1);
@@ -72,53 +81,21 @@ class WorkbookRulesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("workbooks")
-    void everyDataSheetIsATitleNotesAndOneTable(Path path) throws IOException {
-        Set<String> names = new HashSet<>();
-        try (XSSFWorkbook book = Written.open(path)) {
-            for (XSSFSheet sheet : dataSheets(book)) {
-                assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isNotBlank();
-                assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isNotBlank();
-                assertThat(sheet.getMergedRegions()).isEmpty();
-                assertThat(sheet.getTables()).hasSize(1);
-                XSSFTable table = sheet.getTables().get(0);
-                assertThat(names.add(table.getName())).isTrue();
-                assertThat(table.getStartRowIndex())
-                        .isEqualTo(sheet.getPaneInformation().getHorizontalSplitPosition() - 1);
-                assertThat(table.getEndRowIndex()).isEqualTo(sheet.getLastRowNum());
-                assertThat(table.getCTTable().getAutoFilter().getRef())
-                        .isEqualTo(table.getCTTable().getRef());
-                checkHeaders(sheet, table);
-            }
-        }
-    }
-
-    private static void checkHeaders(XSSFSheet sheet, XSSFTable table) {
-        Row head = sheet.getRow(table.getStartRowIndex());
-        List<String> texts = new ArrayList<>();
-        head.forEach(cell -> texts.add(cell.getStringCellValue()));
-        assertThat(texts).doesNotHaveDuplicates().noneMatch(String::isBlank);
-        assertThat(table.getColumns().stream().map(column -> column.getName())).containsExactlyElementsOf(texts);
-        for (int column = 0; column < texts.size(); column++) {
-            assertThat(sheet.getColumnWidth(column)).isNotEqualTo(sheet.getDefaultColumnWidth() * 256);
-        }
+    @EnumSource(WorkbookRule.class)
+    void everyWorkbookKeeps(WorkbookRule rule) {
+        assertThat(books)
+                .hasSize(3)
+                .allSatisfy(
+                        (name, book) -> assertThat(rule.broken(book)).as(name).isEmpty());
     }
 
     @ParameterizedTest
     @MethodSource("workbooks")
-    void noCellOfATableIsEmptyButAGapOfAChart(Path path) throws IOException {
+    void columnsAreAsWideAsTheirTexts(Path path) throws IOException {
         try (XSSFWorkbook book = Written.open(path)) {
             for (XSSFSheet sheet : dataSheets(book)) {
-                XSSFTable table = sheet.getTables().get(0);
-                for (int row = table.getStartRowIndex(); row <= table.getEndRowIndex(); row++) {
-                    for (int column = 0; column <= table.getEndColIndex(); column++) {
-                        Cell cell = sheet.getRow(row).getCell(column);
-                        assertThat(cell).isNotNull();
-                        assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.NUMERIC, CellType.BLANK);
-                        assertThat(sheet.getSheetName().equals("Chart data") || cell.getCellType() != CellType.BLANK)
-                                .as("%s %s", sheet.getSheetName(), cell.getAddress())
-                                .isTrue();
-                    }
+                for (int column = 0; column < sheet.getTables().get(0).getColumnCount(); column++) {
+                    assertThat(sheet.getColumnWidth(column)).isNotEqualTo(sheet.getDefaultColumnWidth() * 256);
                 }
             }
         }
@@ -126,12 +103,7 @@ class WorkbookRulesTest {
 
     @ParameterizedTest
     @MethodSource("workbooks")
-    void noTextIsSmallerThanTenPoints(Path path) throws IOException {
-        try (XSSFWorkbook book = Written.open(path)) {
-            for (int font = 0; font < book.getNumberOfFonts(); font++) {
-                assertThat(book.getFontAt(font).getFontHeightInPoints()).isGreaterThanOrEqualTo((short) 10);
-            }
-        }
+    void noTextOfAChartIsSmallerThanTenPoints(Path path) throws IOException {
         assertThat(Written.unzipped(path)).doesNotContainPattern("<a:(rPr|defRPr)[^>]* sz=\"[1-9]\\d\\d\"");
     }
 
@@ -149,18 +121,7 @@ class WorkbookRulesTest {
                         .containsPattern("numCache>.*<[a-z:]*v>\\d")
                         .contains("'Chart data'!", "strCache", "gap");
             }
-            assertThat(drawing.getShapes())
-                    .hasSize(expected)
-                    .allSatisfy(frame -> assertThat(description(frame)).hasSizeGreaterThan(20));
         }
-    }
-
-    private static String description(XSSFShape frame) {
-        return ((XSSFGraphicFrame) frame)
-                .getCTGraphicalObjectFrame()
-                .getNvGraphicFramePr()
-                .getCNvPr()
-                .getDescr();
     }
 
     @ParameterizedTest

@@ -11,6 +11,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A workbook in the making. Not for more than one thread. */
 public final class Book implements AutoCloseable {
 
+    /** As many characters as Excel shows of a document's property. */
+    private static final int LONGEST_TITLE = 255;
+
     private final XSSFWorkbook workbook = new XSSFWorkbook(new RowSheet.Factory());
     private final Styles styles = new Styles(workbook);
     private final Words words = new Words(workbook);
@@ -27,7 +30,7 @@ public final class Book implements AutoCloseable {
                 workbook.getProperties().getCoreProperties().getUnderlyingProperties();
         Optional<Date> date = Optional.of(
                 Date.from(imprint.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
-        core.setTitleProperty(imprint.title());
+        core.setTitleProperty(Legible.upTo(LONGEST_TITLE, imprint.title()));
         core.setCreatorProperty(imprint.creator());
         core.setLastModifiedByProperty(imprint.creator());
         core.setLanguageProperty(imprint.language());

@@ -14,6 +14,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -101,6 +102,7 @@ public record Chart(
         XDDFValueAxis left = valueAxis(chart, AxisPosition.LEFT);
         left.setTitle(unit);
         XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, bottom, left);
+        data.setGrouping(Grouping.STANDARD); // the schema asks for it
         data.setVaryColors(false);
         for (Series one : series) {
             XDDFLineChartData.Series line = (XDDFLineChartData.Series) add(data, one);
@@ -152,7 +154,7 @@ public record Chart(
         var added = data.addSeries(
                 XDDFDataSourcesFactory.fromArray(categories.words(), categories.reference()),
                 XDDFDataSourcesFactory.fromArray(one.values.numbers(), one.values.reference()));
-        added.setTitle(one.name, null);
+        added.setTitle(Legible.upTo(Legible.OF_A_LEGEND, one.name), null);
         return added;
     }
 

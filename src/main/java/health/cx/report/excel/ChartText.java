@@ -15,7 +15,7 @@ final class ChartText {
     private ChartText() {}
 
     static void write(XSSFChart chart, String title, String description) {
-        chart.setTitleText(title);
+        chart.setTitleText(Legible.inCell(title));
         chart.setTitleOverlay(false);
         for (CTRegularTextRun run :
                 chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray()) {
@@ -27,8 +27,8 @@ final class ChartText {
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr();
-        name.setName(title);
-        name.setDescr(description);
+        name.setName(Legible.upTo(Legible.OF_A_LEGEND, title));
+        name.setDescr(Legible.inCell(description));
     }
 
     /** Ten points for every text without a size of its own, and square corners. */

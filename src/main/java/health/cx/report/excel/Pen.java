@@ -8,6 +8,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Writes cells of a sheet by hand, a page's and those above a table. */
 final class Pen {
 
+    /** As high as Excel lets a row be, in points. */
+    static final float HIGHEST = 409;
+
     private final XSSFSheet sheet;
     private final Styles styles;
 
@@ -25,7 +28,7 @@ final class Pen {
             cell.setCellValue(day.date());
             cell.setCellStyle(styles.of(look, Styles.DATE));
         } else if (content instanceof Cell.Text words) {
-            cell.setCellValue(Words.fitting(words.text()));
+            cell.setCellValue(Legible.inCell(words.text()));
             cell.setCellStyle(styles.ofWords(look, words.text()));
         } else {
             cell.setCellStyle(styles.of(look, Styles.GENERAL));
@@ -34,7 +37,7 @@ final class Pen {
     }
 
     void height(int row, float points) {
-        row(row).setHeightInPoints(points);
+        row(row).setHeightInPoints(Math.min(points, HIGHEST));
     }
 
     private XSSFRow row(int row) {

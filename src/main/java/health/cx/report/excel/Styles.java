@@ -88,7 +88,8 @@ final class Styles {
         return font;
     }
 
+    /** Opaque: the schema wants four bytes, and the library adds the missing one to fonts alone. */
     private static XSSFColor colour(String hex) {
-        return new XSSFColor(HexFormat.of().parseHex(hex));
+        return new XSSFColor(HexFormat.of().parseHex("FF" + hex));
     }
 }

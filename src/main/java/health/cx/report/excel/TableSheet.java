@@ -46,6 +46,9 @@ public final class TableSheet {
         }
         declare(sheet, table, new CellRangeAddress(head, row, 0, widths.length - 1));
         PrintSetup.manyPages(sheet, head, table.title());
+        if (table.printed() < table.rows().size()) {
+            PrintSetup.firstRows(sheet, head + table.printed(), widths.length - 1);
+        }
         return new TableSheet(table, head + 1);
     }
 
@@ -68,7 +71,7 @@ public final class TableSheet {
             widths[column] = Math.max(widths[column], Math.min(length, WIDEST));
             lines = Math.max(lines, Pen.lines(length, LINE));
         }
-        rows.begin(row, 4 + 13f * lines);
+        rows.begin(row, Math.min(4 + 13f * lines, Pen.HIGHEST));
         for (int column = 0; column < cells.size(); column++) {
             Cell cell = cells.get(column);
             rows.put(column, cell, isWords(cell) ? Look.BODY : Look.BODY_NUMBER);

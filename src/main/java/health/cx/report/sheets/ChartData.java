@@ -7,6 +7,7 @@ import health.cx.report.table.Cell;
 import health.cx.report.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,9 @@ record ChartData(Table table, @Nullable Trend trend, int trendRows, List<Measure
                 wording.say("column.chart-reference"),
                 wording.say("charts.centre"),
                 wording.say("charts.limit-lower"),
-                wording.say("charts.limit-upper"));
-        List<List<Cell>> shown = rows.isEmpty() ? List.of(nothing(wording, headers.size())) : rows;
+                wording.say("charts.limit-upper"),
+                wording.say("column.unit"));
+        List<List<Cell>> shown = rows.isEmpty() ? List.of(nothing(wording, headers.size())) : withoutEmptyColumns(rows);
         return new Table(NAME, wording.say("charts.title"), Notes.of(view, "charts.line"), headers, shown);
     }
 
@@ -56,6 +58,17 @@ record ChartData(Table table, @Nullable Trend trend, int trendRows, List<Measure
         return Stream.concat(
                         Stream.of(Cell.text(wording.say("nothing"))),
                         Stream.generate(() -> Cell.text("[x]")).limit(width - 1L))
+                .toList();
+    }
+
+    /** No chart draws a column without any number, so that a word may stand there, as no column of a table is empty. */
+    private static List<List<Cell>> withoutEmptyColumns(List<List<Cell>> rows) {
+        return rows.stream()
+                .map(row -> IntStream.range(0, row.size())
+                        .mapToObj(column -> rows.stream().allMatch(other -> other.get(column) instanceof Cell.Empty)
+                                ? Columns.notApplicable()
+                                : row.get(column))
+                        .toList())
                 .toList();
     }
 
@@ -73,7 +86,8 @@ record ChartData(Table table, @Nullable Trend trend, int trendRows, List<Measure
                 number(measure.target(), measure),
                 number(limits == null ? null : limits.centre(), measure),
                 number(limits == null ? null : limits.lower(), measure),
-                number(limits == null ? null : limits.upper(), measure));
+                number(limits == null ? null : limits.upper(), measure),
+                Cell.text(wording.unit(measure)));
     }
 
     private static Cell number(@Nullable Double value, Measure measure) {
@@ -88,7 +102,8 @@ record ChartData(Table table, @Nullable Trend trend, int trendRows, List<Measure
                 number(TouchpointChart.reference(line), line.measure()),
                 Cell.empty(),
                 Cell.empty(),
-                Cell.empty());
+                Cell.empty(),
+                Cell.text(wording.unit(line.measure())));
     }
 
     /** The trend's numbers in a column, as far as there are any. */

@@ -48,9 +48,18 @@ final class Columns {
     }
 
     List<Column<MeasureLine>> change() {
+        return change("change");
+    }
+
+    /** The same on a sheet whose third note says how survey scores are made alike. */
+    List<Column<MeasureLine>> adjustedChange() {
+        return change("change-adjusted");
+    }
+
+    private List<Column<MeasureLine>> change(String header) {
         return List.of(
                 of("before", line -> value(line.before(), Shapes.of(line.measure()))),
-                of("change", line -> difference(line, Against.PREVIOUS)),
+                of(header, line -> difference(line, Against.PREVIOUS)),
                 of("change-lower", line -> part(line, Against.PREVIOUS, Comparison::lower)),
                 of("change-upper", line -> part(line, Against.PREVIOUS, Comparison::upper)),
                 of("change-verdict", line -> verdict(line, Against.PREVIOUS)),
@@ -58,8 +67,17 @@ final class Columns {
     }
 
     List<Column<MeasureLine>> peers() {
+        return peers("peers");
+    }
+
+    /** The same on a sheet whose third note says how survey scores are made alike. */
+    List<Column<MeasureLine>> adjustedPeers() {
+        return peers("peers-adjusted");
+    }
+
+    private List<Column<MeasureLine>> peers(String header) {
         return List.of(
-                of("peers", Columns::peers),
+                of(header, Columns::peers),
                 of("peers-difference", line -> difference(line, Against.PEERS)),
                 of("peers-lower", line -> part(line, Against.PEERS, Comparison::lower)),
                 of("peers-upper", line -> part(line, Against.PEERS, Comparison::upper)),

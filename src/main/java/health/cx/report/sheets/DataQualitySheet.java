@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What became of every row read, how many found their visit, and what could not be computed. */
+/** What became of every row read, how many found their visit, and how figures were computed or why not. */
 final class DataQualitySheet {
 
     static final String NAME = "Data quality";
@@ -121,7 +121,7 @@ final class DataQualitySheet {
     }
 
     private void note(String sentence) {
-        rows.add(new Row(wording.say("quality.not-computed"), "[z]", "[z]", sentence, null, null));
+        rows.add(new Row(wording.say("quality.how"), "[z]", "[z]", sentence, null, null));
     }
 
     private static @Nullable Double share(long part, long whole) {

@@ -1,6 +1,8 @@
 package health.cx.report.sheets;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import health.cx.evaluate.Adjustment;
 import health.cx.evaluate.Against;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Cuts an edition down to what the reader of one workbook may see. Everything in a workbook is made from the cut, so
@@ -39,6 +42,7 @@ final class Disclosure {
     private final PeerPool pool;
     private final Map<String, List<Figure>> figures;
     private final Map<String, List<Comparison>> comparisons;
+    private final Map<String, Set<String>> named;
 
     Disclosure(Edition edition, Wording wording) {
         this.edition = edition;
@@ -46,6 +50,7 @@ final class Disclosure {
         this.pool = new PeerPool(edition.evaluation());
         this.figures = edition.evaluation().figures().stream().collect(groupingBy(Figure::practiceId));
         this.comparisons = edition.evaluation().comparisons().stream().collect(groupingBy(Comparison::practiceId));
+        this.named = named(edition);
     }
 
     View ofNetwork() {
@@ -173,9 +178,20 @@ final class Disclosure {
     /** A sentence that names another practice is not for this reader. */
     private List<String> withoutOthers(Practice practice, List<String> sentences) {
         return sentences.stream()
-                .filter(sentence -> edition.evaluation().practices().stream()
-                        .filter(other -> !other.id().equals(practice.id()))
-                        .noneMatch(other -> sentence.contains(other.id()) || sentence.contains(other.name())))
+                .filter(sentence -> Set.of(practice.id()).containsAll(named.getOrDefault(sentence, Set.of())))
                 .toList();
+    }
+
+    /** Whom each sentence names, looked up once: networks have as many sentences as practices, and as many readers. */
+    private static Map<String, Set<String>> named(Edition edition) {
+        List<Practice> practices = edition.evaluation().practices();
+        return Stream.concat(edition.evaluation().notes().stream(), edition.provenance().notes().stream())
+                .distinct()
+                .collect(toMap(
+                        sentence -> sentence,
+                        sentence -> practices.stream()
+                                .filter(one -> sentence.contains(one.id()) || sentence.contains(one.name()))
+                                .map(Practice::id)
+                                .collect(toSet())));
     }
 }

@@ -122,7 +122,7 @@ final class MethodSheet {
             add(
                     "provenance",
                     wording.say("from.until"),
-                    view.edition().evaluation().dataUntil().toString());
+                    wording.day(view.edition().evaluation().dataUntil()));
         }
         add("provenance", wording.say("from.currency"), from.currency());
         add("provenance", wording.say("from.zone"), from.timeZone());

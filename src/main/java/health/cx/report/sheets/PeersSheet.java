@@ -18,7 +18,7 @@ final class PeersSheet {
         Columns columns = new Columns(wording);
         List<Column<MeasureLine>> all = new ArrayList<>(columns.name());
         all.addAll(columns.now());
-        all.addAll(columns.peers());
+        all.addAll(columns.adjustedPeers());
         all.add(columns.topQuarter());
         all.add(columns.of("reason", line -> Cell.text(Reasons.ofPeers(line))));
         all.addAll(columns.ranking());

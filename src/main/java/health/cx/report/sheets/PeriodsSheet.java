@@ -10,11 +10,15 @@ import health.cx.report.table.Cell;
 import health.cx.report.table.Column;
 import health.cx.report.table.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A row per month (or quarter) and measure: its figure, between what it usually lies, and whether it stands out. */
+/**
+ * A row per month (or quarter) and measure: its figure, between what it usually lies, and whether it stands out. Headline
+ * figures come first, and they alone go onto paper: all of them would take as many pages as half of the workbook.
+ */
 final class PeriodsSheet {
 
     static final String NAME = "Periods";
@@ -38,14 +42,17 @@ final class PeriodsSheet {
         List<Row> rows = Trend.all(view).stream()
                 .flatMap(trend -> trend.points().stream()
                         .map(point -> new Row(trend.line().measure(), point)))
+                .sorted(Comparator.comparing(row -> !row.measure.headline())) // else as they come
                 .toList();
-        return Table.of(
+        Table table = Table.of(
                 NAME,
                 view.wording().say("periods.title", view.name()),
                 Notes.of(view, "periods.line", "note.provisional", "note.limits", "note.signal"),
                 new PeriodsSheet(view.wording()).columns(),
                 rows,
                 view.wording().say("nothing"));
+        return table.printing(
+                (int) rows.stream().filter(row -> row.measure.headline()).count());
     }
 
     private List<Column<Row>> columns() {
@@ -68,7 +75,7 @@ final class PeriodsSheet {
                 column("n", r -> Columns.base(r.figure())),
                 column("lower", r -> Columns.end(r.figure(), Figure::lower, r.measure)),
                 column("upper", r -> Columns.end(r.figure(), Figure::upper, r.measure)),
-                column("marker", r -> Columns.marker(r.figure())));
+                column("marker-noted", r -> Columns.marker(r.figure())));
     }
 
     private List<Column<Row>> chart() {

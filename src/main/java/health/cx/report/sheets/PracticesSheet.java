@@ -30,11 +30,11 @@ final class PracticesSheet {
         all.add(columns.of("group", line -> Cell.text(group(practice(practices, line)))));
         all.addAll(columns.name());
         all.addAll(columns.now());
-        all.addAll(columns.peers());
+        all.addAll(columns.adjustedPeers());
         all.add(columns.of("reason", line -> Cell.text(Reasons.ofPeers(line))));
         all.addAll(columns.ranking());
         all.addAll(columns.funnel());
-        all.addAll(columns.change());
+        all.addAll(columns.adjustedChange());
         return Table.of(
                 NAME,
                 wording.say("practices.title"),

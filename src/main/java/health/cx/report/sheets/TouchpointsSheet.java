@@ -26,9 +26,9 @@ final class TouchpointsSheet {
         all.addAll(columns.name());
         all.addAll(columns.now());
         all.add(columns.statistic("top-box", Statistic.TOP_BOX, Shape.SHARE));
-        all.addAll(columns.change());
+        all.addAll(columns.adjustedChange());
         if (!view.ofNetwork()) {
-            all.addAll(columns.peers());
+            all.addAll(columns.adjustedPeers());
             all.add(columns.topQuarter());
         }
         return Table.of(

@@ -12,8 +12,15 @@ import java.util.stream.Stream;
  * @param notes sentences below the title
  * @param headers unique texts
  * @param rows as wide as {@code headers}
+ * @param printed how many rows, from the first, go onto paper
  */
-public record Table(String sheet, String title, List<String> notes, List<String> headers, List<List<Cell>> rows) {
+public record Table(
+        String sheet, String title, List<String> notes, List<String> headers, List<List<Cell>> rows, int printed) {
+
+    /** A table that is printed whole. */
+    public Table(String sheet, String title, List<String> notes, List<String> headers, List<List<Cell>> rows) {
+        this(sheet, title, notes, headers, rows, rows.size());
+    }
 
     /** A table of one row per thing; a table without rows says so in its only row. */
     public static <T> Table of(
@@ -32,6 +39,11 @@ public record Table(String sheet, String title, List<String> notes, List<String>
     public Table and(List<List<Cell>> more) {
         List<List<Cell>> all = Stream.concat(rows.stream(), more.stream()).toList();
         return new Table(sheet, title, notes, headers, all);
+    }
+
+    /** The same with only so many rows on paper; one without any says so there too. */
+    public Table printing(int first) {
+        return new Table(sheet, title, notes, headers, rows, Math.max(1, Math.min(first, rows.size())));
     }
 
     private static List<Cell> nothing(int width, String ifNone) {
