@@ -214,8 +214,11 @@ final class Evaluating {
     private List<String> notes() {
         Notes notes = new Notes(practices, settings.peersAtLeast());
         practices.stream().filter(practice -> !members.contains(practice.id())).forEach(notes::leftOut);
-        scores().forEach(score ->
-                notes.followed(score, concealed.followed(score, false).size(), members.size()));
+        notes.followed(
+                scores().stream()
+                        .map(score -> concealed.followed(score, false).size())
+                        .toList(),
+                members.size());
         practices.forEach(practice -> notes.add(practice, Objects.requireNonNull(trends.get(practice.id()))));
         Period surveyed = surveyed();
         if (surveyed != null && isAdjusted()) {

@@ -34,12 +34,15 @@ final class Notes {
                 .formatted(practice.name()));
     }
 
-    /** A score that the network is followed by in some of its practices only. */
-    void followed(Measure score, int practices, int members) {
-        if (practices < members) {
+    /** Scores that the network is followed by in some of its practices only: in how many each, of how many. */
+    void followed(List<Integer> practices, int members) {
+        List<Integer> fewer =
+                practices.stream().filter(n -> n < members).sorted().toList();
+        if (!fewer.isEmpty()) {
             notes.add(
-                    "%s: over time the network's figures are made of %d of its %d practices, whose own can be told all the time."
-                            .formatted(score.label(), practices, members));
+                    ("Over time the network's figures of %d scores are made of a part of its %d practices (%d at least): those"
+                                    + " whose own can be told all the time.")
+                            .formatted(fewer.size(), members, fewer.get(0)));
         }
     }
 
