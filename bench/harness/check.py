@@ -2,12 +2,23 @@
 
 import csv
 import math
-from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
 KEY = ("practice_id", "period_start", "period_end", "measure_id", "statistic")
 RELATIVE = 1e-9
+# who lacks one of these has not done the same
+REQUIRED = {
+    ("visits_completed", "count"),
+    ("wait_to_be_seen_minutes", "median"),
+    ("wait_to_be_seen_minutes", "p90"),
+    ("wait_to_be_seen_minutes", "within_target"),
+    ("billing_accuracy", "rate"),
+    ("denial_rate", "rate"),
+    ("response_rate", "rate"),
+    ("rating_provider", "top_box"),
+    ("rating_provider", "linear_mean"),
+}
 
 
 @dataclass(frozen=True)
@@ -34,13 +45,14 @@ def measures(ours: Path, theirs: Path) -> Verdict:
     kinds = {kind(key) for key in found}
     wanted = {key: cell for key, cell in shown.items() if kind(key) in kinds}
     differing = [key for key, cell in wanted.items() if not same(cell, found.get(key))]
+    differing += REQUIRED - {key[:2] for key in kinds}
     practices = {key[0] for key in wanted}
     names = {key[3] for key in wanted}
     periods = {key[1:3] for key in wanted}
     return Verdict(
         len(wanted),
         len(differing),
-        f"{len(wanted):,} cells of {len(names)} measures, {len(practices - {'*'})} practices and the network, "
+        f"{len(wanted):,} cells compared: {len(names)} measures, {len(practices - {'*'})} practices and the network, "
         f"{len(periods)} months and quarters; {len(differing):,} differ" + examples(differing),
     )
 
@@ -53,7 +65,8 @@ def tables(ours: dict[str, tuple], theirs: Path) -> Verdict:
     return Verdict(
         len(ours),
         len(differing),
-        f"rows of {len(ours)} star tables, and the sum of all amounts; {len(differing)} differ" + examples(differing),
+        f"{len(ours)} star tables compared, their rows and the sum of all amounts; {len(differing)} differ"
+        + examples(differing),
     )
 
 
@@ -79,13 +92,3 @@ def same(ours, theirs):
 def examples(differing):
     return f" (such as {differing[0]})" if differing else ""
 
-
-def by_measure(ours: Path, theirs: Path) -> Counter:
-    """For whoever looks for the cause of a difference."""
-    found = cells(theirs)
-    kinds = {kind(key) for key in found}
-    return Counter(
-        key[3:]
-        for key, cell in cells(ours).items()
-        if cell[0] != "" and kind(key) in kinds and not same(cell, found.get(key))
-    )
