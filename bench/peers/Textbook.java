@@ -48,21 +48,20 @@ class Textbook {
     private static final Set<String> ENTRIES =
             Set.of("charge", "payment", "adjustment", "denial", "correction", "refund", "void");
 
-    private static final String BILL_VISITS =
-            """
-            merge into fact_visit as visit
-            using (
-                select
-                    visit_key,
-                    min(case when entry = 'charge' then posted_on end) as first_billed_on,
-                    min(statement_on) as first_statement_on
-                from fact_billing_line
-                group by visit_key
-            ) as bill
-            on visit.visit_key = bill.visit_key
-            when matched then update set
-                visit.first_billed_on = bill.first_billed_on, visit.first_statement_on = bill.first_statement_on
-            """;
+    private static final String BILL_VISITS = """
+        merge into fact_visit as visit
+        using (
+            select
+                visit_key,
+                min(case when entry = 'charge' then posted_on end) as first_billed_on,
+                min(statement_on) as first_statement_on
+            from fact_billing_line
+            group by visit_key
+        ) as bill
+        on visit.visit_key = bill.visit_key
+        when matched then update set
+            visit.first_billed_on = bill.first_billed_on, visit.first_statement_on = bill.first_statement_on
+        """;
 
     private final Map<String, Map<String, Long>> keys = new HashMap<>();
 
@@ -220,8 +219,10 @@ class Textbook {
     private Object[] patient(FieldSet row) {
         return row(
                 newKey("patient", row, "patient_id"),
-                text(row, "birth_year sex rurality education general_health deprivation_quintile language"
-                        + " insurance_class distance_km"));
+                text(
+                        row,
+                        "birth_year sex rurality education general_health deprivation_quintile language"
+                                + " insurance_class distance_km"));
     }
 
     private Object[] payer(FieldSet row) {
@@ -350,7 +351,9 @@ class Textbook {
     }
 
     private static Object[] text(FieldSet row, String columns) {
-        return Stream.of(columns.split(" ")).map(column -> known(row.readString(column))).toArray();
+        return Stream.of(columns.split(" "))
+                .map(column -> known(row.readString(column)))
+                .toArray();
     }
 
     private static String word(FieldSet row, String column, Set<String> words) {

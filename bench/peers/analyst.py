@@ -11,9 +11,9 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
 from openpyxl.chart import LineChart, Reference
 from openpyxl.styles import Font
-from openpyxl.cell import WriteOnlyCell
 
 DAY = pd.Timedelta(days=1)
 STATUS = ["booked", "completed", "no_show", "cancelled", "left_unseen"]
