@@ -88,7 +88,8 @@ def read_visits(folder):
 
 
 def place(rows, visits, day):
-    """The visit that a row names; where it names none, the only one of its patient and day."""
+    """The visit that a row names; where it names none, the only one of its patient and day. Unknown practices go."""
+    rows = rows[rows["practice_id"].isin(visits["practice_id"].unique())]
     held = visits["status"].isin(["completed", "left_unseen"])
     sole = visits[held].drop_duplicates(["practice_id", "patient_id", "day"], keep=False)
     unnamed = rows["visit_id"].isna()

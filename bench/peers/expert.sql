@@ -4,6 +4,10 @@
 
 set preserve_insertion_order = false;
 
+-- told the dialect, the reader need not try all that there are
+create macro csv(subject) as table
+from read_csv(getvariable('input') || '/' || subject || '*.csv', header = true, delim = ',', quote = '"', escape = '"');
+
 create type visit_status as enum ('booked', 'completed', 'no_show', 'cancelled', 'left_unseen');
 create type bill_entry as enum ('charge', 'payment', 'adjustment', 'denial', 'correction', 'refund', 'void');
 
@@ -17,7 +21,8 @@ create macro waited(arrived, start, until) as
 ---------------------------------------------------------------------------------------------------------------- files
 
 create temp table visits as
-from read_csv(getvariable('input') || '/visits*.csv', header = true, ignore_errors = true, types = {
+from read_csv(getvariable('input') || '/visits*.csv', header = true, delim = ',', quote = '"', escape = '"',
+    ignore_errors = true, types = {
     'visit_id': 'varchar', 'practice_id': 'varchar', 'provider_id': 'varchar', 'patient_id': 'varchar',
     'booked_at': 'timestamp', 'scheduled_at': 'timestamp', 'arrived_at': 'timestamp', 'checked_in_at': 'timestamp',
     'roomed_at': 'timestamp', 'provider_in_at': 'timestamp', 'provider_out_at': 'timestamp',
@@ -26,7 +31,8 @@ from read_csv(getvariable('input') || '/visits*.csv', header = true, ignore_erro
 qualify row_number() over (partition by practice_id, visit_id order by recorded_at desc nulls last) = 1;
 
 create temp table billing as
-from read_csv(getvariable('input') || '/billing*.csv', header = true, ignore_errors = true, types = {
+from read_csv(getvariable('input') || '/billing*.csv', header = true, delim = ',', quote = '"', escape = '"',
+    ignore_errors = true, types = {
     'line_id': 'varchar', 'practice_id': 'varchar', 'visit_id': 'varchar', 'patient_id': 'varchar',
     'service_date': 'date', 'posted_on': 'date', 'entry': 'bill_entry', 'amount': 'decimal(18, 4)',
     'payer_id': 'varchar', 'procedure_code': 'varchar', 'denial_code': 'varchar', 'denied_amount': 'decimal(18, 4)',
@@ -36,7 +42,8 @@ from read_csv(getvariable('input') || '/billing*.csv', header = true, ignore_err
 qualify row_number() over (partition by practice_id, line_id order by recorded_at desc nulls last) = 1;
 
 create temp table surveys as
-from read_csv(getvariable('input') || '/surveys*.csv', header = true, ignore_errors = true, types = {
+from read_csv(getvariable('input') || '/surveys*.csv', header = true, delim = ',', quote = '"', escape = '"',
+    ignore_errors = true, types = {
     'response_id': 'varchar', 'practice_id': 'varchar', 'item': 'varchar', 'answer': 'double',
     'invitation_id': 'varchar', 'visit_id': 'varchar', 'patient_id': 'varchar', 'visit_date': 'date',
     'respondent': 'varchar', 'mode': 'varchar', 'sent_on': 'date', 'received_on': 'date'
@@ -46,22 +53,22 @@ from read_csv(getvariable('input') || '/surveys*.csv', header = true, ignore_err
 
 create table dim_practice as
 select hash(practice_id) as practice_key, *
-from read_csv(getvariable('input') || '/practices*.csv', header = true)
+from csv('practices')
 qualify row_number() over (partition by practice_id order by valid_from desc) = 1;
 
 create table dim_provider as
 select hash(practice_id, provider_id) as provider_key, *
-from read_csv(getvariable('input') || '/providers*.csv', header = true);
+from csv('providers');
 
 create table dim_patient as
 select
     hash(patient_id) as patient_key, birth_year, sex, rurality, education, general_health, deprivation_quintile,
     language, insurance_class, distance_km
-from read_csv(getvariable('input') || '/patients*.csv', header = true);
+from csv('patients');
 
 create table dim_payer as
 select hash(payer_id) as payer_key, *
-from read_csv(getvariable('input') || '/payers*.csv', header = true);
+from csv('payers');
 
 create table dim_survey_item as
 select hash(item_id) as survey_item_key, *
@@ -104,8 +111,9 @@ select
     line.estimate_amount, line.patient_due
 from billing as line
 left join visit as named on line.practice_id = named.practice_id and line.visit_id = named.visit_id
+-- equalities alone, so that the engine hashes instead of comparing each with each
 left join sole
-    on line.visit_id is null and line.practice_id = sole.practice_id
+    on if(line.visit_id is null, line.practice_id, null) = sole.practice_id
     and line.patient_id = sole.patient_id and line.service_date = sole.service_date
 left join dim_payer as payer on line.payer_id = payer.payer_id;
 
@@ -168,7 +176,7 @@ select
     hash(stated.practice_id) as practice_key,
     coalesce(visit.service_date_key, stated.sent_on) as service_date_key,
     stated.sent_on, stated.mode, stated.disposition
-from read_csv(getvariable('input') || '/invitations*.csv', header = true) as stated
+from csv('invitations') as stated
 left join fact_visit as visit on visit.visit_key = hash(stated.practice_id, stated.visit_id);
 
 create temp table response as
@@ -210,7 +218,7 @@ placed as (
     from stated
     left join fact_visit as named on named.visit_key = hash(stated.practice_id, stated.visit_id)
     left join sole_visit
-        on stated.visit_id is null and sole_visit.practice_key = hash(stated.practice_id)
+        on sole_visit.practice_key = if(stated.visit_id is null, hash(stated.practice_id), null)
         and sole_visit.patient_key = hash(stated.patient_id) and sole_visit.service_date_key = stated.visit_date
 ),
 dated as (
@@ -227,7 +235,7 @@ dated as (
     left join fact_survey_invitation as invitation
         on invitation.survey_invitation_key = hash(placed.practice_id, placed.invitation_id)
     left join sole_invitation
-        on placed.invitation_id is null and placed.visit_key = sole_invitation.visit_key
+        on if(placed.invitation_id is null, placed.visit_key, null) = sole_invitation.visit_key
 )
 select *, coalesce(received_on <= coalesce(sent_on, service_date) + 42, true) as is_in_window
 from dated;
@@ -274,8 +282,8 @@ select
     hash(stated.practice_id) as practice_key,
     coalesce(visit.service_date_key, stated.due_on, stated.attempted_at::date) as service_date_key,
     coalesce(stated.due_on, visit.follow_up_due_on) as due_on,
-    stated.attempted_at, stated.reached as is_reached, stated.symptoms
-from read_csv(getvariable('input') || '/follow_ups*.csv', header = true, types = {'reached': 'boolean'}) as stated
+    stated.attempted_at, stated.reached = 'yes' as is_reached, stated.symptoms
+from csv('follow_ups') as stated
 left join fact_visit as visit on visit.visit_key = hash(stated.practice_id, stated.visit_id);
 
 create table fact_feedback as
@@ -285,9 +293,9 @@ select
     hash(stated.practice_id) as practice_key,
     coalesce(visit.service_date_key, stated.received_at::date) as service_date_key,
     stated.received_at, stated.kind, stated.topic, stated.acknowledged_at, stated.resolved_at,
-    stated.reopened as is_reopened,
+    stated.reopened = 'yes' as is_reopened,
     coalesce(stated.received_at::date <= visit.service_date_key + 30, true) as is_in_window
-from read_csv(getvariable('input') || '/feedback*.csv', header = true, types = {'reopened': 'boolean'}) as stated
+from csv('feedback') as stated
 left join fact_visit as visit on visit.visit_key = hash(stated.practice_id, stated.visit_id);
 
 create table fact_hand_off as
@@ -298,7 +306,7 @@ select
     coalesce(visit.service_date_key, stated.requested_at::date, stated.due_on) as service_date_key,
     stated.to as destination, stated.partner_id, stated.due_on, stated.requested_at, stated.completed_at,
     coalesce(stated.status, if(stated.completed_at is null, 'pending', 'completed')) as status
-from read_csv(getvariable('input') || '/hand_offs*.csv', header = true) as stated
+from csv('hand_offs') as stated
 left join fact_visit as visit on visit.visit_key = hash(stated.practice_id, stated.visit_id);
 
 create table dim_date as
