@@ -7,6 +7,8 @@ from pathlib import Path
 
 KEY = ("practice_id", "period_start", "period_end", "measure_id", "statistic")
 RELATIVE = 1e-9
+# the network's are made of those practices whose own can be told (docs/methods.md); a peer has no such rule
+SCORES = {"top_box", "middle_box", "bottom_box", "linear_mean", "mean"}
 # who lacks one of these has not done the same
 REQUIRED = {
     ("visits_completed", "count"),
@@ -40,7 +42,11 @@ def measures(ours: Path, theirs: Path) -> Verdict:
     cx hides small numbers ([c]) and does not state what can't be had ([x]): such cells have no value. Its verdict windows
     (6 and 12 months), adjusted scores, composites and indices are no peer's business.
     """
-    shown = {key: cell for key, cell in cells(ours).items() if cell[0] != ""}
+    shown = {
+        key: cell
+        for key, cell in cells(ours).items()
+        if cell[0] != "" and not (key[0] == "*" and key[4] in SCORES)
+    }
     found = cells(theirs)
     kinds = {kind(key) for key in found}
     wanted = {key: cell for key, cell in shown.items() if kind(key) in kinds}
