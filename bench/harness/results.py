@@ -51,12 +51,15 @@ class Times:
     def megabytes(self, name):
         return max(took.megabytes for took in self.rounds[name])
 
-    def steps(self, name):
-        """Median seconds of each step, and of what lies outside of them; lanes run two steps at a time."""
-        runs = self.rounds[name]
-        steps = {step: median(took.steps.get(step, 0) for took in runs) for step in runs[0].steps}
-        steps["start and end"] = max(0, self.of(name) - sum(steps.values()))
-        return steps
+    def steps(self, name, without=()):
+        """Seconds of each step, and of what lies outside of them, in the round that is the median."""
+        def steps_of(took):
+            outside = took.seconds - sum(took.steps.values())
+            steps = {**took.steps, "start and end": max(0, outside)}
+            return {step: seconds for step, seconds in steps.items() if step not in without}
+
+        rounds = sorted(map(steps_of, self.rounds[name]), key=lambda steps: sum(steps.values()))
+        return rounds[len(rounds) // 2]
 
 
 class Target:
@@ -147,7 +150,7 @@ def write(file: Path, asked, data, rounds, verdicts, load):
         "",
         *why([target for target in held if not target.met], times),
         "",
-        "All steps of cx, median seconds:",
+        "All steps of cx, seconds in the round that is the median:",
         "",
         *step_table(times),
     ]
@@ -185,7 +188,7 @@ def why(missed, times):
     for target in missed:
         cuts.setdefault((target.run, target.without), []).append(target.words)
     for (run, without), words in cuts.items():
-        steps = {step: seconds for step, seconds in times.steps(run).items() if step not in without}
+        steps = times.steps(run, without)
         total, told, left = sum(steps.values()), [], 1.0
         for step, seconds in sorted(steps.items(), key=lambda item: -item[1]):
             if left > 0.1:
