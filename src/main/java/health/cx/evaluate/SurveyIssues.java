@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class SurveyIssues {
                 .filter(practice -> issues.tellAll(
                         practice.getKey(), ANYTHING, mature(practice.getValue().ofAny()), compared))
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(TreeSet::new)); // in order, for sums go through them
     }
 
     /** The months whose answers are all in. */
