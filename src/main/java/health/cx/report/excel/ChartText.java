@@ -15,7 +15,7 @@ final class ChartText {
     private ChartText() {}
 
     static void write(XSSFChart chart, String title, String description) {
-        chart.setTitleText(Legible.inCell(title));
+        chart.setTitleText(Legible.upTo(Legible.OF_A_CELL, title)); // drawings know no characters by number
         chart.setTitleOverlay(false);
         for (CTRegularTextRun run :
                 chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray()) {
@@ -28,7 +28,7 @@ final class ChartText {
                 .getNvGraphicFramePr()
                 .getCNvPr();
         name.setName(Legible.upTo(Legible.OF_A_LEGEND, title));
-        name.setDescr(Legible.inCell(description));
+        name.setDescr(Legible.upTo(Legible.OF_A_CELL, description));
     }
 
     /** Ten points for every text without a size of its own, and square corners. */
