@@ -13,5 +13,5 @@ rem temporary files in a folder of our own; a killed run leaves the database's l
 set "TEMPORARY=%HOME_DIR%\target\tmp"
 if not exist "%TEMPORARY%" mkdir "%TEMPORARY%"
 forfiles /p "%TEMPORARY%" /m libduckdb_java* /d -1 /c "cmd /c del @path" >nul 2>&1
-java -XX:+UseSerialGC -Xmx512m --enable-native-access=ALL-UNNAMED -Djava.io.tmpdir="%TEMPORARY%" -Dcx.home="%HOME_DIR%" -jar "%JAR%" %*
+java -XX:+UseSerialGC -Xmx1g --enable-native-access=ALL-UNNAMED -Djava.io.tmpdir="%TEMPORARY%" -Dcx.home="%HOME_DIR%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

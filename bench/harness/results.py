@@ -4,7 +4,6 @@ import os
 import platform
 import re
 import subprocess
-import sys
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -116,11 +115,13 @@ def write(file: Path, asked, data, rounds, verdicts, load):
         f"* Data: `{data.command}`: {data.bytes / 1e6:,.0f} MB in {len(data.files)} files",
         f"* Machine: {machine()}",
         f"* Versions: {versions()}",
+        f"* Flags of cx's JVM beyond its launcher's: `CX_JAVA_OPTS={os.environ.get('CX_JAVA_OPTS', '')}`",
         "",
         "## Whole processes",
         "",
-        "Seconds are medians, with the fastest and slowest round. Times cx is the median of the rounds' ratios to cx of the same",
-        "cut: (a), (b) and (d) to files to star, (c) to files to all workbooks. Memory is the highest resident size of any round.",
+        "Seconds are medians, with the fastest and slowest round. Times cx is the median of the rounds' ratios to cx of",
+        "the same cut: (a), (b) and (d) to files to star, (c) to files to all workbooks. Memory is the highest resident",
+        "size of any round.",
         "",
         "| program | s | from - to | times cx | MB |",
         "|---|---:|---:|---:|---:|",
@@ -131,8 +132,8 @@ def write(file: Path, asked, data, rounds, verdicts, load):
         "## The same figures",
         "",
         "Checked behind the last round: integers exactly, everything else to 1e-9. Peers (b) and (c) against cx's",
-        "`network/data/measures.csv`, all cells of the measures that the peer has, by month and quarter, that cx does not hide;",
-        "(d) against cx's star.",
+        "`network/data/measures.csv`, all cells of the measures that the peer has, by month and quarter, that cx does not",
+        "hide; (d) against cx's star.",
         "",
         *(f"* ({letter(peer)}) {verdict.words}.{'' if verdict.counts else ' **It does not count.**'}"
           for peer, verdict in verdicts.items()),

@@ -1,4 +1,4 @@
-"""What a good analyst writes with pandas and openpyxl: the measures by month and quarter, and a workbook for each practice.
+"""What a good analyst writes with pandas and openpyxl: measures by month and quarter, a workbook for each practice.
 
     analyst.py INPUT OUTPUT
 

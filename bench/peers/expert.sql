@@ -387,7 +387,7 @@ answers as (
     group by visit_key
 )
 select
-    visit.* exclude (practice_key, patient_key, visit_profile_key, service_date_key, line_id),
+    visit.* exclude (practice_key, patient_key, visit_profile_key, service_date_key),
     practice.practice_id,
     visit.service_date_key as service_date,
     date_trunc('month', visit.service_date_key)::date as month,
@@ -400,7 +400,7 @@ select
     outcome.* exclude (visit_key),
     payer.payer_class,
     answers.* exclude (visit_key)
-from (select *, null as line_id from fact_visit) as visit
+from fact_visit as visit
 join dim_practice as practice using (practice_key)
 join dim_visit_profile as profile using (visit_profile_key)
 left join dim_patient as patient using (patient_key)
