@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,18 +62,20 @@ final class Evaluating {
         this.windows = windows();
         this.issues = new SurveyIssues(settings, maturity, first(Outcome.SURVEY));
         dossiers.forEach((id, dossier) -> respondents.put(id, Respondents.ofPractice(evidence.instrument(), dossier)));
+        Map<String, TrendPeriods> ofPractices = new ConcurrentHashMap<>();
         respondents.entrySet().parallelStream()
-                .forEach(practice -> issues.add(practice.getKey(), practice.getValue(), scores()));
+                .forEach(practice -> ofPractices.put(
+                        practice.getKey(), issues.add(practice.getKey(), practice.getValue(), scores())));
         this.members = issues.telling(respondents);
         this.network = evidence.ofNetwork(members);
-        TrendPeriods ofNetwork = trend(Respondents.ofNetwork(
+        TrendPeriods ofNetwork = issues.ofNetwork(Respondents.ofNetwork(
                 network,
                 members.stream()
                         .map(respondents::get)
                         .map(Objects::requireNonNull)
                         .toList()));
         trends.put(Figure.NETWORK, ofNetwork);
-        respondents.forEach((id, answered) -> trends.put(id, trend(answered)));
+        trends.putAll(new TreeMap<>(ofPractices));
         this.concealed = concealed(ofNetwork);
         this.standings = standings(dossiers);
         this.standingsAsOne = standings(new TreeMap<>(Map.of(Figure.NETWORK, network)));
@@ -114,10 +117,6 @@ final class Evaluating {
                 .map(NavigableSet::first)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    private TrendPeriods trend(Respondents answered) {
-        return new TrendPeriods(answered, YearMonth.from(settings.period().end()), settings.history(), maturity);
     }
 
     private Standings standings(SortedMap<String, Dossier> entities) {

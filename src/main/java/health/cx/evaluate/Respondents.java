@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** How many respondents of an entity answered what a measure is made of, month by month; each is counted once. Safe for several threads. */
+/**
+ * How many respondents of an entity answered what a measure is made of, month by month; each is counted once. Safe for
+ * several threads.
+ */
 final class Respondents {
 
     private final Dossier dossier;

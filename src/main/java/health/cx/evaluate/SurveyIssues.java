@@ -73,18 +73,27 @@ final class SurveyIssues {
         return mature;
     }
 
-    /** Takes in a practice and its scores. */
-    void add(String practice, Respondents respondents, List<Measure> measures) {
-        List<TrendPeriods> trends = months().map(
-                        month -> new TrendPeriods(respondents, month, settings.history(), maturity))
-                .toList();
+    /** Takes in a practice and its scores; how the reported issue follows it. */
+    TrendPeriods add(String practice, Respondents respondents, List<Measure> measures) {
+        List<TrendPeriods> trends =
+                months().map(month -> trend(respondents, month)).toList();
+        TrendPeriods latest = trends.get(trends.size() - 1);
         issues.add(practice, ANYTHING, trends.stream().map(TrendPeriods::told).toList());
         for (Measure measure : measures) {
             List<List<Period>> told = new ArrayList<>();
-            trends.forEach(trend -> told.add(trend.told(measure)));
-            told.set(told.size() - 1, toldNow(trends.get(trends.size() - 1), measure));
+            trends.forEach(trend -> told.add(trend == latest ? toldNow(trend, measure) : trend.told(measure)));
             issues.add(practice, measure.id(), told);
         }
+        return latest;
+    }
+
+    /** How the reported issue follows the network. */
+    TrendPeriods ofNetwork(Respondents respondents) {
+        return trend(respondents, last);
+    }
+
+    private TrendPeriods trend(Respondents respondents, YearMonth month) {
+        return new TrendPeriods(respondents, month, settings.history(), maturity);
     }
 
     /** Of which periods besides its windows the reported issue tells a score. */

@@ -9,13 +9,10 @@ import java.util.stream.IntStream;
  * Which parts of a known whole stay hidden, so that none that is too small can be reckoned from the whole and the parts
  * shown (complementary suppression): the small ones, and as many of the next smallest as it takes. Duncan GT, Elliot M,
  * Salazar-Gonzalez JJ (2011), Statistical Confidentiality, chapter 4. What is hidden must hold enough answers together; the number
- * of a small part must stay open by {@value #COUNTS}, its mean by {@value #POINTS} points of 100, to a reader who knows
+ * of a small part must stay open by {@value SmallestBase#OPEN_COUNT}, its mean by {@value SmallestBase#OPEN_POINTS} points of 100, to a reader who knows
  * the whole, all parts shown and this rule.
  */
 public final class Complement {
-
-    private static final int COUNTS = 6;
-    private static final double POINTS = 25;
 
     private final List<Part> parts;
     private final int least;
@@ -88,13 +85,13 @@ public final class Complement {
     }
 
     private boolean isOpen(int part) {
-        return most(part) - fewest() >= COUNTS
+        return most() - fewest() >= SmallestBase.OPEN_COUNT
                 && IntStream.range(0, parts.get(part).means().size()).allMatch(mean -> isOpen(part, mean));
     }
 
     /** The most answers that a small hidden part may have, as far as a reader can tell. */
-    private long most(int part) {
-        return isSmall(part) ? Math.min(least - 1L, together() - (hidden.cardinality() - 1)) : together();
+    private long most() {
+        return Math.min(least - 1L, together() - (hidden.cardinality() - 1));
     }
 
     /** The fewest: no hidden part has more than the smallest of those shown that were not kept. */
@@ -121,6 +118,6 @@ public final class Complement {
         }
         double lowest = Math.max(0, (sum - 100 * others) / n);
         double highest = Math.min(100, sum / n);
-        return Double.isNaN(parts.get(part).means().get(mean)) || highest - lowest >= POINTS;
+        return Double.isNaN(parts.get(part).means().get(mean)) || highest - lowest >= SmallestBase.OPEN_POINTS;
     }
 }

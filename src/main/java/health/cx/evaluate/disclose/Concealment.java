@@ -6,7 +6,6 @@ import health.cx.evaluate.Period;
 import health.cx.evaluate.disclose.Concealed.Spot;
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Decides which figures of answers stay hidden beside those that are too small: a window is the sum of its months, the
  * network the sum of its practices, so that one hidden part follows from the whole and the others. It goes through the
  * issues of all months as they would have come out one after the other ({@link Timeline}), since whoever holds them can
- * subtract one from the next; what one hid all later ones hide. The network's figures are made of what practices' own could tell: in windows all its members', over time
- * those' whose own can be told all the time.
+ * subtract one from the next; what one hid all later ones hide. The network's figures are made of what practices' own could
+ * tell: in windows all its members', over time those' whose own can be told all the time.
  */
 public final class Concealment {
 
@@ -85,16 +84,14 @@ public final class Concealment {
     }
 
     private void conceal(Score score, String practice, Timeline timeline) {
-        Set<Period> decided = new HashSet<>();
+        if (timeline.isPlain()) {
+            return;
+        }
+        issues.untold(practice, score.measureId(), timeline).forEach(period -> hidden.add(score.of(practice, period)));
+        // that nobody answered is hidden with them, or each hidden month would say that somebody did
         for (int issue = 0; issue < issues.size(); issue++) {
-            for (Period period : issues.told(practice, score.measureId(), issue)) {
-                if (decided.add(period) && !timeline.tell(issues.span(period))) {
-                    hidden.add(score.of(practice, period));
-                }
-            }
-            // that nobody answered is hidden with them, or each hidden month would say that somebody did
             issues.trend(practice, score.measureId(), issue).stream()
-                    .filter(period -> !timeline.isPlain() && timeline.isNobodys(issues.span(period)))
+                    .filter(period -> timeline.isNobodys(issues.span(period)))
                     .forEach(period -> hidden.add(score.of(practice, period)));
         }
     }

@@ -3,10 +3,12 @@ package health.cx.evaluate.disclose;
 import health.cx.evaluate.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -20,7 +22,7 @@ public final class Issues {
     private final List<List<Period>> windows;
     private final Map<Score, List<List<Period>>> trends = new ConcurrentHashMap<>();
 
-    private record Score(String entity, String measureId) {}
+    private record Score(String practice, String measureId) {}
 
     /**
      * @param first the month of the first issue
@@ -31,9 +33,9 @@ public final class Issues {
         this.windows = windows;
     }
 
-    /** Of which periods besides the windows the issues tell a practice's, or the network's, score. */
-    public void add(String entity, String measureId, List<List<Period>> ofEach) {
-        trends.put(new Score(entity, measureId), ofEach);
+    /** Of which periods besides the windows the issues tell a practice's score. */
+    public void add(String practice, String measureId, List<List<Period>> ofEach) {
+        trends.put(new Score(practice, measureId), ofEach);
     }
 
     private boolean holds(Period period) {
@@ -51,16 +53,16 @@ public final class Issues {
     }
 
     /** Of which other periods an issue tells a score. */
-    List<Period> trend(String entity, String measureId, int issue) {
-        List<List<Period>> ofEach = trends.get(new Score(entity, measureId));
+    List<Period> trend(String practice, String measureId, int issue) {
+        List<List<Period>> ofEach = trends.get(new Score(practice, measureId));
         return ofEach == null
                 ? List.of()
                 : ofEach.get(issue).stream().filter(this::holds).toList();
     }
 
     /** All of it; a window matters more than a month. */
-    List<Period> told(String entity, String measureId, int issue) {
-        return Stream.concat(windows(issue).stream(), trend(entity, measureId, issue).stream())
+    List<Period> told(String practice, String measureId, int issue) {
+        return Stream.concat(windows(issue).stream(), trend(practice, measureId, issue).stream())
                 .distinct()
                 .sorted(WINDOWS_FIRST)
                 .toList();
@@ -80,14 +82,23 @@ public final class Issues {
         return new Timeline(n, least);
     }
 
+    /** Goes through the issues, each period decided by the first that tells of it: those that can't be told. */
+    Set<Period> untold(String practice, String measureId, Timeline timeline) {
+        Set<Period> decided = new HashSet<>();
+        Set<Period> untold = new HashSet<>();
+        for (int issue = 0; issue < size(); issue++) {
+            for (Period period : told(practice, measureId, issue)) {
+                if (decided.add(period) && !timeline.tell(span(period))) {
+                    untold.add(period);
+                }
+            }
+        }
+        return untold;
+    }
+
     /** Whether a score that so many answered in each month can be told in all of these periods. */
     public boolean tellAll(String practice, String measureId, Map<YearMonth, Long> respondents, List<Period> periods) {
         Timeline timeline = timeline(respondents, SmallestBase.MEAN);
-        Map<Period, Boolean> open = new HashMap<>();
-        for (int issue = 0; issue < size(); issue++) {
-            told(practice, measureId, issue)
-                    .forEach(period -> open.computeIfAbsent(period, one -> timeline.tell(span(one))));
-        }
-        return periods.stream().allMatch(period -> open.getOrDefault(period, true));
+        return Collections.disjoint(untold(practice, measureId, timeline), periods);
     }
 }

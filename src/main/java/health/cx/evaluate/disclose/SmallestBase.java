@@ -21,6 +21,12 @@ public final class SmallestBase {
     /** The fewest respondents of a box. */
     public static final int BOXES = 30;
 
+    /** By how many the number of a hidden small figure stays open. */
+    static final int OPEN_COUNT = 6;
+
+    /** By how many points of 100 its mean does. */
+    static final double OPEN_POINTS = 25;
+
     private static final int LOW = 30;
 
     private SmallestBase() {}

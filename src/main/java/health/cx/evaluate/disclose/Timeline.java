@@ -6,14 +6,12 @@ import java.util.stream.IntStream;
 
 /**
  * What the issues of many months tell of one entity's score, and what follows from all of them together ({@link RunningSum}).
- * Of months in which too few answered the number must stay open by {@value #COUNTS} and the mean by {@value #POINTS} points
- * of 100, to a reader who knows all figures told, and for the mean even all numbers. Means are
+ * Of months in which too few answered the number must stay open by {@value SmallestBase#OPEN_COUNT} and the mean by {@value
+ * SmallestBase#OPEN_POINTS} points of 100, to a reader who knows all figures told, and for the mean even all numbers. Means are
  * taken to be {@value #MIDDLING}: what is hidden depends on how many answered and never on what, so that hiding tells nothing.
  */
 final class Timeline {
 
-    private static final int COUNTS = 6;
-    private static final double POINTS = 25;
     private static final double MIDDLING = 50;
     private static final double EXACT = 1e-6;
 
@@ -107,7 +105,7 @@ final class Timeline {
             return scores.width(secret, told) > EXACT; // no line of a table, or made of such, but nobody may know it
         }
         double n = (double) n(secret);
-        return (n >= SmallestBase.MEAN || counts.width(secret, told) >= COUNTS - EXACT)
-                && scores.width(secret, told) >= POINTS * n - EXACT;
+        return (n >= SmallestBase.MEAN || counts.width(secret, told) >= SmallestBase.OPEN_COUNT - EXACT)
+                && scores.width(secret, told) >= SmallestBase.OPEN_POINTS * n - EXACT;
     }
 }

@@ -83,11 +83,7 @@ public final class Instrument {
     /** How many answered at least one of a measure's items. */
     public long respondents(Measure measure, List<Response> responses) {
         int[] items = composites(measure).stream().flatMapToInt(IntStream::of).toArray();
-        long respondents = 0;
-        for (Response response : responses) {
-            respondents += response.answersAny(items) ? 1 : 0;
-        }
-        return respondents;
+        return Response.answering(responses, items);
     }
 
     private int[] composite(Measure measure) {

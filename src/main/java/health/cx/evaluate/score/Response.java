@@ -1,6 +1,7 @@
 package health.cx.evaluate.score;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** One respondent's answers and adjusters, by their place in the {@link Instrument}; NaN stands for no answer or an unknown adjuster. */
 public final class Response {
@@ -30,7 +31,16 @@ public final class Response {
         return answers[item];
     }
 
-    boolean answersAny(int[] items) {
+    /** How many answered at least one of these items. */
+    static long answering(List<Response> responses, int[] items) {
+        long answering = 0;
+        for (Response response : responses) {
+            answering += response.answersAny(items) ? 1 : 0;
+        }
+        return answering;
+    }
+
+    private boolean answersAny(int[] items) {
         for (int item : items) {
             if (!Double.isNaN(answers[item])) {
                 return true;

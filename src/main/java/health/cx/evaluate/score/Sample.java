@@ -3,7 +3,6 @@ package health.cx.evaluate.score;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The respondents of one entity in one period: their answers and adjusters, and the means of these. */
@@ -11,7 +10,7 @@ final class Sample {
 
     private final Instrument instrument;
     private final List<Response> responses;
-    private final AtomicReferenceArray<@Nullable Column> columns;
+    private final AtomicReferenceArray<@Nullable ItemColumn> columns;
     private final double[][] adjusters;
     private final int[] patients;
     private final int[] patientOf;
@@ -42,10 +41,10 @@ final class Sample {
     }
 
     /** Made when it is first asked for: most samples are asked for a few items only. Made twice it is the same. */
-    private Column column(int item) {
-        Column known = columns.get(item);
+    private ItemColumn column(int item) {
+        ItemColumn known = columns.get(item);
         if (known == null) {
-            known = new Column(item, instrument.scale(item), responses, adjusters);
+            known = new ItemColumn(item, instrument.scale(item), responses, adjusters);
             columns.set(item, known);
         }
         return known;
@@ -118,20 +117,7 @@ final class Sample {
 
     /** How many answered at least one of these items. */
     long respondents(int[] items) {
-        return items.length == 1
-                ? answered(items[0])
-                : IntStream.range(0, patientOf.length)
-                        .filter(respondent -> answeredAny(respondent, items))
-                        .count();
-    }
-
-    private boolean answeredAny(int respondent, int[] items) {
-        for (int item : items) {
-            if (column(item).isAnsweredBy(respondent)) {
-                return true;
-            }
-        }
-        return false;
+        return items.length == 1 ? answered(items[0]) : Response.answering(responses, items);
     }
 
     /** The patients, ascending, each once. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** An item's answers by all respondents of a sample, and the sums over them. Safe for several threads. */
-final class Column {
+final class ItemColumn {
 
     private final Scale scale;
     private final double[] answers;
@@ -14,7 +14,7 @@ final class Column {
     private final long answered;
     private final Map<Reading, Double> sums = new ConcurrentHashMap<>();
 
-    Column(int item, Scale scale, List<Response> responses, double[][] adjusters) {
+    ItemColumn(int item, Scale scale, List<Response> responses, double[][] adjusters) {
         this.scale = scale;
         this.answers = new double[responses.size()];
         long all = 0;
@@ -39,10 +39,6 @@ final class Column {
 
     double[] answers() {
         return answers;
-    }
-
-    boolean isAnsweredBy(int respondent) {
-        return !Double.isNaN(answers[respondent]);
     }
 
     long answered() {
