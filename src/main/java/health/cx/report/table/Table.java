@@ -2,6 +2,7 @@ package health.cx.report.table;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -12,8 +13,15 @@ import java.util.stream.Stream;
  * @param notes sentences below the title
  * @param headers unique texts
  * @param rows as wide as {@code headers}
+ * @param bars the columns, from 0, whose numbers have bars behind them
  */
-public record Table(String sheet, String title, List<String> notes, List<String> headers, List<List<Cell>> rows) {
+public record Table(
+        String sheet,
+        String title,
+        List<String> notes,
+        List<String> headers,
+        List<List<Cell>> rows,
+        List<Integer> bars) {
 
     /** A table of one row per thing; a table without rows says so in its only row. */
     public static <T> Table of(
@@ -24,14 +32,18 @@ public record Table(String sheet, String title, List<String> notes, List<String>
                         .map(column -> column.cell().apply(thing))
                         .toList())
                 .toList();
+        List<Integer> bars = IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).barred())
+                .boxed()
+                .toList();
         return new Table(
-                sheet, title, notes, headers, rows.isEmpty() ? List.of(nothing(columns.size(), ifNone)) : rows);
+                sheet, title, notes, headers, rows.isEmpty() ? List.of(nothing(columns.size(), ifNone)) : rows, bars);
     }
 
     /** The same with more rows at its end. */
     public Table and(List<List<Cell>> more) {
         List<List<Cell>> all = Stream.concat(rows.stream(), more.stream()).toList();
-        return new Table(sheet, title, notes, headers, all);
+        return new Table(sheet, title, notes, headers, all, bars);
     }
 
     private static List<Cell> nothing(int width, String ifNone) {
