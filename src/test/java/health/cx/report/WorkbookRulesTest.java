@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
@@ -161,6 +162,33 @@ class WorkbookRulesTest {
                 .getNvGraphicFramePr()
                 .getCNvPr()
                 .getDescr();
+    }
+
+    @ParameterizedTest
+    @MethodSource("workbooks")
+    void headlineFiguresHaveNamesForFormulas(Path path) throws IOException {
+        try (XSSFWorkbook book = Written.open(path)) {
+            CellReference cell =
+                    new CellReference(book.getName("patient_experience_index").getRefersToFormula());
+            assertThat(cell.getSheetName()).isEqualTo("Summary");
+            assertThat(book.getSheet("Summary").getRow(cell.getRow()).getCell(0).getStringCellValue())
+                    .startsWith("Patient experience");
+            assertThat(book.getName("billing_accuracy_n")).isNotNull();
+            assertThat(book.getName("billing_accuracy_peers") == null).isEqualTo(path.equals(issue.network()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("workbooks")
+    void barsBehindNumbersLeaveThemReadable(Path path) throws IOException {
+        try (XSSFWorkbook book = Written.open(path)) {
+            for (String sheet : List.of("Waits by hour", "Patients", "Partners")) {
+                var bars = book.getSheet(sheet).getSheetConditionalFormatting().getConditionalFormattingAt(0);
+                assertThat(bars.getRule(0).getDataBarFormatting().isIconOnly()).isFalse();
+                assertThat(bars.getFormattingRanges()[0].getLastRow())
+                        .isEqualTo(book.getSheet(sheet).getTables().get(0).getEndRowIndex());
+            }
+        }
     }
 
     @ParameterizedTest

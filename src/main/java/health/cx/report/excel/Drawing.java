@@ -98,9 +98,16 @@ final class Drawing {
         ChartText.fillMarkers(drawn, colours());
         for (int i = 0; i < chart.series().size(); i++) {
             if (chart.series().get(i).named()) {
-                Labels.name(drawn, i);
+                Labels.name(drawn, i, isRight(chart.series().get(i)));
             }
         }
+    }
+
+    /** Whether the first point lies in the right half. */
+    private boolean isRight(Series one) {
+        Double first = one.points().numbers()[0];
+        return first != null
+                && 2 * first > chart.points().floor() + chart.points().ceiling();
     }
 
     private void bars() {

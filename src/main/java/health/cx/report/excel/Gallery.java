@@ -7,8 +7,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** The charts below a table, two beside each other: there they move with its rows and are printed on a page of their own. */
 final class Gallery {
 
-    private static final int ROWS = 24;
-    private static final int WIDTH = 800 * Units.EMU_PER_PIXEL;
+    private static final int ROWS = 26;
+    private static final int WIDTH = 900 * Units.EMU_PER_PIXEL;
     private static final int GAP = 30 * Units.EMU_PER_PIXEL;
 
     private final XSSFSheet sheet;

@@ -21,14 +21,14 @@ final class Labels {
         show(labels, true);
     }
 
-    /** Puts the name of a series beside its points. */
-    static void name(XSSFChart chart, int series) {
+    /** Puts the name of a series beside its points, on the side that has room. */
+    static void name(XSSFChart chart, int series, boolean left) {
         CTDLbls labels = chart.getCTChart()
                 .getPlotArea()
                 .getScatterChartArray(0)
                 .getSerArray(series)
                 .addNewDLbls();
-        labels.addNewDLblPos().setVal(STDLblPos.R);
+        labels.addNewDLblPos().setVal(left ? STDLblPos.L : STDLblPos.R);
         show(labels, false);
         labels.getShowSerName().setVal(true);
     }

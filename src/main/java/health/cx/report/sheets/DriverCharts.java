@@ -55,7 +55,9 @@ final class DriverCharts {
     }
 
     private Stream<Bar> bar(DriverLine line, @Nullable Double length, @Nullable Interval interval) {
-        return length == null || interval == null ? Stream.empty() : Stream.of(new Bar(label(line), length, interval));
+        return length == null || interval == null
+                ? Stream.empty()
+                : Stream.of(new Bar(label(line), length, interval, line.marker() != null));
     }
 
     /** Without its explanation in brackets, which stands in the table; a small base is told here too. */
@@ -84,7 +86,9 @@ final class DriverCharts {
         String message = wording.say(
                 "charts.weights.most",
                 bars.get(0).label(),
-                Shape.SHARE.say(bars.get(0).length()));
+                Shape.SHARE.say(bars.get(0).length()),
+                Shape.SHARE.say(bars.get(0).interval().lower()),
+                Shape.SHARE.say(bars.get(0).interval().upper()));
         return bars("charts.weights", message, "column.touchpoint", Shape.SHARE, "0 %", bars);
     }
 

@@ -26,12 +26,16 @@ import java.util.stream.Stream;
 record IntervalBars(String sheet, String name, String message, String points, Shape shape, Axis values, List<Bar> bars)
         implements Graph {
 
-    /** A thing's length and its 95 % interval. */
-    record Bar(String label, double length, Interval interval) {
+    /**
+     * A thing's length and its 95 % interval.
+     *
+     * @param small whether few stand behind it
+     */
+    record Bar(String label, double length, Interval interval, boolean small) {
 
-        /** Whether its interval leaves out zero. */
+        /** Whether it can be told of on its own: its interval leaves out zero, and it is not of few. */
         boolean isSure() {
-            return interval.lower() > 0 || interval.upper() < 0;
+            return !small && (interval.lower() > 0 || interval.upper() < 0);
         }
 
         Stream<Double> drawn() {
@@ -58,7 +62,7 @@ record IntervalBars(String sheet, String name, String message, String points, Sh
     public Chart chart(Place place) {
         Series series = new Series(
                 name,
-                Palette.OWN,
+                Palette.PALE,
                 Stroke.STRONG,
                 place.labels(),
                 place.of(Field.VALUE),

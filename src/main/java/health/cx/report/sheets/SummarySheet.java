@@ -17,7 +17,7 @@ final class SummarySheet {
     static final String NAME = "Summary";
     private static final List<Integer> WIDTHS = List.of(35, 10, 18, 12, 9, 11, 25, 12, 10, 12, 25);
     private static final int LAST = 10;
-    private static final int CHART_ROWS = 12;
+    private static final int CHART_ROWS = 14;
     private static final int CHARACTERS_A_LINE = 165;
 
     private final View view;

@@ -100,7 +100,8 @@ record TrendChart(Trend trend, List<Dot> dots) implements Graph {
                 Chart.Type.LINES,
                 message(line),
                 describe(wording),
-                Axis.ofWords(wording.say("charts.axis.period")),
+                Axis.ofWords(wording.say("charts.axis.period."
+                        + trend.points().get(0).figure().period().months())),
                 AxisScale.of(line.measure(), axis(line), onPaper()),
                 series);
     }
