@@ -35,31 +35,25 @@ final class Gallery {
         XSSFClientAnchor place = new XSSFClientAnchor();
         place.setRow1(top);
         place.setRow2(top + ROWS);
-        int from = column(left);
-        place.setCol1(from);
-        place.setDx1(left - before(from));
-        int to = column(left + WIDTH);
-        place.setCol2(to);
-        place.setDx2(left + WIDTH - before(to));
+        int column = 0;
+        int before = 0;
+        for (int width = width(0); before + width <= left; width = width(column)) {
+            before += width;
+            column++;
+        }
+        place.setCol1(column);
+        place.setDx1(left - before);
+        for (int width = width(column); before + width <= left + WIDTH; width = width(column)) {
+            before += width;
+            column++;
+        }
+        place.setCol2(column);
+        place.setDx2(left + WIDTH - before);
         Drawing.draw(chart, sheet, place);
         charts++;
     }
 
-    /** The column at this distance from the sheet's left edge. */
-    private int column(int distance) {
-        int column = 0;
-        while (before(column + 1) <= distance) {
-            column++;
-        }
-        return column;
-    }
-
-    /** How far a column's left edge is from the sheet's. */
-    private int before(int column) {
-        int width = 0;
-        for (int i = 0; i < column; i++) {
-            width += Math.round(sheet.getColumnWidthInPixels(i)) * Units.EMU_PER_PIXEL;
-        }
-        return width;
+    private int width(int column) {
+        return Math.round(sheet.getColumnWidthInPixels(column)) * Units.EMU_PER_PIXEL;
     }
 }

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 record FunnelChart(View view, Measure measure, Funnel funnel, List<FunnelPoint> inside, List<FunnelPoint> outside)
         implements Graph {
 
-    private static final int STEPS = 24;
+    private static final int STEPS = 16;
     private static final int MOST_NAMES = 8;
 
     static List<Graph> of(View view) {
@@ -182,7 +182,7 @@ record FunnelChart(View view, Measure measure, Funnel funnel, List<FunnelPoint> 
         if (view.ofNetwork()) {
             return outside.isEmpty()
                     ? wording.say("charts.funnel.none", measure.label(), inside.size())
-                    : wording.say("charts.funnel.some", measure.label(), outside.size(), all().count());
+                    : outside(wording);
         }
         FunnelPoint own = all().findFirst().orElseThrow();
         return wording.say(
@@ -190,6 +190,18 @@ record FunnelChart(View view, Measure measure, Funnel funnel, List<FunnelPoint> 
                 measure.label(),
                 Shapes.say(measure, own.share(), wording),
                 wording.say(own.share() > funnel.centre() ? "above" : "below"));
+    }
+
+    /** How many are far outside, or where none is, how many are outside. */
+    private String outside(Wording wording) {
+        long far = outside.stream()
+                .filter(point -> point.place() == FunnelPoint.Place.OUTSIDE_EXTREME)
+                .count();
+        return wording.say(
+                far > 0 ? "charts.funnel.far" : "charts.funnel.some",
+                measure.label(),
+                far > 0 ? far : outside.size(),
+                all().count());
     }
 
     private String description() {
