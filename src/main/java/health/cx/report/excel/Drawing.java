@@ -126,6 +126,7 @@ final class Drawing {
         for (Series one : chart.series()) {
             XDDFBarChartData.Series bars = (XDDFBarChartData.Series) add(data, one);
             bars.setFillProperties(ink(one.colour()));
+            bars.setInvertIfNegative(false); // else Excel may draw bars below zero empty
         }
         drawn.plot(data);
         if (chart.series().stream().allMatch(one -> one.whiskers() == null)) {

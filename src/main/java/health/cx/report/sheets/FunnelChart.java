@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -124,10 +123,11 @@ record FunnelChart(View view, Measure measure, Funnel funnel, List<FunnelPoint> 
         line(series, "charts.funnel.extreme", Stroke.DOTTED, Field.FAR_UPPER, lines);
         line(series, "charts.funnel.extreme", Stroke.DOTTED, Field.FAR_LOWER, lines);
         points(series, place.part(limits, inside.size() + outside.size()));
+        FunnelWords words = new FunnelWords(view, measure, inside, outside);
         return new Chart(
                 Chart.Type.POINTS,
-                message(),
-                description(),
+                words.message(),
+                words.description(funnel.centre()),
                 AxisScale.around(wording.say("column.n"), "#,##0", drawn(Field.N)),
                 percents(wording),
                 series);
@@ -175,41 +175,5 @@ record FunnelChart(View view, Measure measure, Funnel funnel, List<FunnelPoint> 
 
     private static Series marks(String name, String colour, Stroke stroke, Place place, boolean named) {
         return new Series(name, colour, stroke, place.of(Field.N), place.of(Field.VALUE), null, named);
-    }
-
-    private String message() {
-        Wording wording = view.wording();
-        if (view.ofNetwork()) {
-            return outside.isEmpty()
-                    ? wording.say("charts.funnel.none", measure.label(), inside.size())
-                    : outside(wording);
-        }
-        FunnelPoint own = all().findFirst().orElseThrow();
-        return wording.say(
-                "charts.funnel.own." + own.place(),
-                measure.label(),
-                Shapes.say(measure, own.share(), wording),
-                wording.say(own.share() > funnel.centre() ? "above" : "below"));
-    }
-
-    /** How many are far outside, or where none is, how many are outside. */
-    private String outside(Wording wording) {
-        long far = outside.stream()
-                .filter(point -> point.place() == FunnelPoint.Place.OUTSIDE_EXTREME)
-                .count();
-        return wording.say(
-                far > 0 ? "charts.funnel.far" : "charts.funnel.some",
-                measure.label(),
-                far > 0 ? far : outside.size(),
-                all().count());
-    }
-
-    private String description() {
-        Wording wording = view.wording();
-        String words = wording.say("charts.funnel.alt", measure.label(), Shapes.say(measure, funnel.centre(), wording));
-        String others = outside.stream()
-                .map(point -> view.practiceName(point.practiceId()) + " " + Shapes.say(measure, point.share(), wording))
-                .collect(Collectors.joining(", "));
-        return others.isEmpty() ? words : words + " " + wording.say("charts.funnel.alt.outside", others);
     }
 }
