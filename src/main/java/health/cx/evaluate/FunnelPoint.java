@@ -1,5 +1,6 @@
 package health.cx.evaluate;
 
+import health.cx.evaluate.compare.Funnel;
 import health.cx.evaluate.statistics.Interval;
 
 /**
@@ -8,13 +9,11 @@ import health.cx.evaluate.statistics.Interval;
  *
  * @param practiceId the practice
  * @param measureId a {@link Kind#RATE}
- * @param centre the pooled rate of all practices, 0 to 1
- * @param usual the 95 % limits at the practice's base
- * @param extreme the 99.8 % limits
+ * @param funnel of all practices
+ * @param n the practice's base
  * @param share the practice's rate
  */
-public record FunnelPoint(
-        String practiceId, String measureId, double centre, Interval usual, Interval extreme, double share) {
+public record FunnelPoint(String practiceId, String measureId, Funnel funnel, long n, double share) {
 
     /** Where a point may lie. */
     public enum Place {
@@ -23,12 +22,17 @@ public record FunnelPoint(
         OUTSIDE_EXTREME
     }
 
+    /** The 95 % limits at the practice's base. */
+    public Interval usual() {
+        return funnel.usual(n);
+    }
+
     /** Where this one lies. */
     public Place place() {
-        if (!holds(extreme)) {
+        if (!holds(funnel.extreme(n))) {
             return Place.OUTSIDE_EXTREME;
         }
-        return holds(usual) ? Place.INSIDE : Place.OUTSIDE_USUAL;
+        return holds(usual()) ? Place.INSIDE : Place.OUTSIDE_USUAL;
     }
 
     private boolean holds(Interval limits) {

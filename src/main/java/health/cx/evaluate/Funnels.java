@@ -9,9 +9,6 @@ import java.util.Objects;
 /** Draws the funnels of rates. */
 final class Funnels {
 
-    private static final double USUAL = 0.95;
-    private static final double EXTREME = 0.998;
-
     private Funnels() {}
 
     /** The points of all practices with a rate. */
@@ -24,12 +21,7 @@ final class Funnels {
         Funnel funnel = Funnel.of(rated.stream().map(Funnels::share).toList());
         return rated.stream()
                 .map(one -> new FunnelPoint(
-                        one.practiceId(),
-                        measure.id(),
-                        funnel.centre(),
-                        funnel.limits(one.n(), USUAL),
-                        funnel.limits(one.n(), EXTREME),
-                        Objects.requireNonNull(one.value())))
+                        one.practiceId(), measure.id(), funnel, one.n(), Objects.requireNonNull(one.value())))
                 .toList();
     }
 

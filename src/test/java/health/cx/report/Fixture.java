@@ -5,6 +5,7 @@ import health.cx.evaluate.Comparison;
 import health.cx.evaluate.Direction;
 import health.cx.evaluate.Evaluation;
 import health.cx.evaluate.Figure;
+import health.cx.evaluate.FunnelPoint;
 import health.cx.evaluate.Kind;
 import health.cx.evaluate.Marker;
 import health.cx.evaluate.Measure;
@@ -14,6 +15,7 @@ import health.cx.evaluate.Practice;
 import health.cx.evaluate.Statistic;
 import health.cx.evaluate.Verdict;
 import health.cx.evaluate.Window;
+import health.cx.evaluate.compare.Funnel;
 import health.cx.evaluate.drivers.DriverLine;
 import health.cx.evaluate.drivers.RoleModel;
 import health.cx.evaluate.drivers.Topic;
@@ -26,6 +28,7 @@ import health.cx.evaluate.segment.LevelFigure;
 import health.cx.evaluate.segment.Segment;
 import health.cx.evaluate.segment.Segments;
 import health.cx.evaluate.segment.Share;
+import health.cx.evaluate.statistics.Interval;
 import health.cx.evaluate.trend.ControlChart;
 import health.cx.report.edition.Edition;
 import health.cx.report.edition.EventCount;
@@ -46,6 +49,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -157,18 +161,50 @@ final class Fixture {
     private static List<DriverLine> drivers() {
         List<DriverLine> lines = new ArrayList<>();
         for (String id : List.of(Figure.NETWORK, "P01")) {
-            lines.add(driver(id, Topic.CONTRAST, "LONG_WAIT", null, -2.4, null));
+            lines.add(contrast(id, "LONG_WAIT", -2.4, null));
+            lines.add(contrast(id, "DENIED", 0.6, Marker.SMALL_BASE));
             lines.add(driver(id, Topic.CONTRAST, "OVER_ESTIMATE", null, null, Marker.SUPPRESSED));
             lines.add(driver(id, Topic.TOGETHER, "NEITHER", null, -3.1, Marker.SMALL_BASE));
-            lines.add(driver(id, Topic.WEIGHT, "touchpoint_5", 0.21, null, null));
+            lines.add(weight(id, "touchpoint_4", null, Marker.NOT_AVAILABLE));
+            lines.add(weight(id, "touchpoint_5", 0.21, null));
+            lines.add(weight(id, "touchpoint_7", 0.34, null));
             lines.add(driver(id, Topic.MEMORY, "", 0.89, null, null));
-            lines.add(driver(id, Topic.REMEMBERED, "over-60", 75.0, 6.0, null));
+            lines.add(remembered(id, "0-5", 5.0, 4.0));
+            lines.add(driver(id, Topic.REMEMBERED, "6-15", null, null, Marker.SUPPRESSED));
+            lines.add(remembered(id, "over-60", 75.0, 69.0));
             lines.add(driver(id, Topic.LONGER, "0-5", 0.62, null, null));
             lines.add(driver(id, Topic.SILENT, "PATIENT_TYPE.end_of_life", 0.004, -0.03, null));
             lines.add(driver(id, Topic.RAKED, "rating_provider", 87.3, 0.02, null));
             lines.add(driver(id, Topic.TIPPING, "rating_provider.none", 4.5, null, null));
         }
         return lines;
+    }
+
+    private static DriverLine contrast(String id, String key, double difference, @Nullable Marker marker) {
+        Interval interval = new Interval(difference - 1.5, difference + 1.5);
+        return new DriverLine(
+                id, Topic.CONTRAST, key, 240L, 900L, null, null, difference, interval, difference, interval, marker);
+    }
+
+    private static DriverLine weight(String id, String key, @Nullable Double share, @Nullable Marker marker) {
+        Interval interval = share == null ? null : new Interval(share - 0.1, share + 0.12);
+        return new DriverLine(id, Topic.WEIGHT, key, 240L, null, share, null, null, interval, null, null, marker);
+    }
+
+    private static DriverLine remembered(String id, String key, double remembered, double measured) {
+        return new DriverLine(
+                id,
+                Topic.REMEMBERED,
+                key,
+                240L,
+                null,
+                remembered,
+                measured,
+                remembered - measured,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static DriverLine driver(
@@ -198,7 +234,7 @@ final class Fixture {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(),
+                        funnels(),
                         charts(),
                         drivers(),
                         List.of(
@@ -333,6 +369,35 @@ final class Fixture {
                 .map(points ->
                         ControlChart.of(measure(points.get(0).measureId()), points, new TreeSet<>(), newest(points)))
                 .toList();
+    }
+
+    /** Of the right bills, as the evaluation makes them. */
+    private List<FunnelPoint> funnels() {
+        Period current = Objects.requireNonNull(
+                Objects.requireNonNull(windows.get(Outcome.BILL)).current());
+        List<Figure> rates = figures.stream()
+                .filter(figure -> figure.measureId().equals("billing_accuracy")
+                        && figure.period().equals(current)
+                        && figure.statistic() == Statistic.RATE
+                        && !figure.practiceId().equals(Figure.NETWORK))
+                .toList();
+        if (rates.isEmpty()) {
+            return List.of();
+        }
+        Funnel funnel = Funnel.of(rates.stream()
+                .map(rate -> new Funnel.Share(Math.round(share(rate) * base(rate)), base(rate)))
+                .toList());
+        return rates.stream()
+                .map(rate -> new FunnelPoint(rate.practiceId(), rate.measureId(), funnel, base(rate), share(rate)))
+                .toList();
+    }
+
+    private static double share(Figure rate) {
+        return Objects.requireNonNull(rate.value());
+    }
+
+    private static long base(Figure rate) {
+        return Objects.requireNonNull(rate.n());
     }
 
     private static Period newest(List<Figure> points) {

@@ -98,6 +98,8 @@ class PrivacyTest {
         assertThat(cell(of5, "Peers", "Peers' average [note 3]")).isEqualTo("[z]");
         assertThat(cell(of5, "Peers", "Difference from peers [note 1]")).isEqualTo("[z]");
         assertThat(cell(of6, "Peers", "Peers' average [note 3]")).isEqualTo("75.0");
+        assertThat(Written.unzipped(of5)).doesNotContain("99.8 % limits");
+        assertThat(Written.unzipped(of6)).contains("99.8 % limits");
         StringBuilder comparisons = new StringBuilder();
         MachineFiles.comparisons(
                 Written.volumeOf("P01", Fixture.network(5)).edition().evaluation(), comparisons);

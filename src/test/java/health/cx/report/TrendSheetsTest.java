@@ -133,12 +133,12 @@ class TrendSheetsTest {
                     .get(0)
                     .getCTChart()
                     .xmlText();
-            for (String name : List.of("Centre line", "Upper limit", "Lower limit")) {
+            for (String name : List.of("Centre line", "Limits")) {
                 assertThat(xml).containsPattern("<[a-z:]*v>" + name + "</");
             }
             assertThat(xml)
                     .containsPattern(
-                            "'Chart data'!\\$E\\$\\d+:\\$E\\$\\d+</[a-z:]*f><[a-z:]*numCache>.*?<[a-z:]*v>\\d");
+                            "'Chart data'!\\$F\\$\\d+:\\$F\\$\\d+</[a-z:]*f><[a-z:]*numCache>.*?<[a-z:]*v>\\d");
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -120,6 +121,33 @@ class WorkbookRulesTest {
                 assertThat(xml)
                         .containsPattern("numCache>.*<[a-z:]*v>\\d")
                         .contains("'Chart data'!", "strCache", "gap");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("workbooks")
+    void headlineFiguresHaveNamesForFormulas(Path path) throws IOException {
+        try (XSSFWorkbook book = Written.open(path)) {
+            CellReference cell =
+                    new CellReference(book.getName("patient_experience_index").getRefersToFormula());
+            assertThat(cell.getSheetName()).isEqualTo("Summary");
+            assertThat(book.getSheet("Summary").getRow(cell.getRow()).getCell(0).getStringCellValue())
+                    .startsWith("Patient experience");
+            assertThat(book.getName("billing_accuracy_n")).isNotNull();
+            assertThat(book.getName("billing_accuracy_peers") == null).isEqualTo(path.equals(issue.network()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("workbooks")
+    void barsBehindNumbersLeaveThemReadable(Path path) throws IOException {
+        try (XSSFWorkbook book = Written.open(path)) {
+            for (String sheet : List.of("Waits by hour", "Patients", "Partners")) {
+                var bars = book.getSheet(sheet).getSheetConditionalFormatting().getConditionalFormattingAt(0);
+                assertThat(bars.getRule(0).getDataBarFormatting().isIconOnly()).isFalse();
+                assertThat(bars.getFormattingRanges()[0].getLastRow())
+                        .isEqualTo(book.getSheet(sheet).getTables().get(0).getEndRowIndex());
             }
         }
     }

@@ -18,6 +18,8 @@ import java.util.List;
 public record Funnel(double centre, double dispersion) {
 
     private static final double WINSORISED = 0.1;
+    private static final double USUAL = 0.95;
+    private static final double EXTREME = 0.998;
 
     /** A share of one entity. */
     public record Share(long numerator, long denominator) {}
@@ -59,7 +61,17 @@ public record Funnel(double centre, double dispersion) {
         return Math.asin(Math.sqrt(share));
     }
 
-    /** The limits at n visits or bills: 0.95 and 0.998 are the usual confidences. */
+    /** The 95 % limits at n visits or bills. */
+    public Interval usual(long n) {
+        return limits(n, USUAL);
+    }
+
+    /** The 99.8 % limits at n visits or bills. */
+    public Interval extreme(long n) {
+        return limits(n, EXTREME);
+    }
+
+    /** The limits at n visits or bills with this confidence. */
     public Interval limits(long n, double confidence) {
         double margin = Normal.z(confidence) * Math.sqrt(1 / (4.0 * n) + dispersion);
         double low = Math.max(0, angle(centre) - margin);

@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook in the making. Not for more than one thread. */
 public final class Book implements AutoCloseable {
@@ -43,11 +44,15 @@ public final class Book implements AutoCloseable {
         return new Page(workbook.createSheet(name), styles);
     }
 
-    /** Adds a sheet with a table. */
-    public TableSheet table(health.cx.report.table.Table table) {
+    /**
+     * Adds a sheet with a table.
+     *
+     * @param pointer the words above the table that lead to the charts below it; null without charts
+     */
+    public TableSheet table(health.cx.report.table.Table table, @Nullable String pointer) {
         RowSheet sheet = (RowSheet) workbook.createSheet(table.sheet());
         Rows rows = new Rows(table.headers().size(), styles, words);
-        TableSheet written = TableSheet.write(sheet, table, styles, rows);
+        TableSheet written = TableSheet.write(sheet, table, pointer, styles, rows);
         sheet.end(rows);
         return written;
     }

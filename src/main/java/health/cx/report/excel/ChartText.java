@@ -1,9 +1,12 @@
 package health.cx.report.excel;
 
 import java.util.HexFormat;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLegendEntry;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STMarkerStyle;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
@@ -46,32 +49,30 @@ final class ChartText {
         frame.addNewLn().addNewNoFill();
     }
 
-    static void fillMarkers(XSSFChart chart, String colour) {
-        // the series just added is not in the chart's XML before it is plotted: POI adds it as it goes
-        for (CTLineSer line :
-                chart.getCTChart().getPlotArea().getLineChartArray(0).getSerArray()) {
-            if (line.isSetMarker() && !line.getMarker().isSetSpPr()) {
-                CTShapeProperties dot = line.getMarker().addNewSpPr();
-                dot.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(colour));
+    /** In the colours of the series, once these are plotted. */
+    static void fillMarkers(XSSFChart chart, List<String> colours) {
+        CTPlotArea area = chart.getCTChart().getPlotArea();
+        for (int i = 0; i < colours.size(); i++) {
+            CTMarker marker = area.sizeOfLineChartArray() > 0
+                    ? area.getLineChartArray(0).getSerArray(i).getMarker()
+                    : area.getScatterChartArray(0).getSerArray(i).getMarker();
+            if (marker.getSymbol().getVal() != STMarkerStyle.NONE) {
+                CTShapeProperties dot = marker.addNewSpPr();
+                dot.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(colours.get(i)));
                 dot.addNewLn().addNewNoFill();
             }
         }
     }
 
-    /** Labels the first series only; two of them would run into each other. */
-    static void labelBars(XSSFChart chart, String format) {
-        CTDLbls labels = chart.getCTChart()
-                .getPlotArea()
-                .getBarChartArray(0)
-                .getSerArray(0)
-                .addNewDLbls();
-        labels.addNewNumFmt().setFormatCode(format);
-        labels.getNumFmt().setSourceLinked(false);
-        labels.addNewShowLegendKey().setVal(false);
-        labels.addNewShowVal().setVal(true);
-        labels.addNewShowCatName().setVal(false);
-        labels.addNewShowSerName().setVal(false);
-        labels.addNewShowPercent().setVal(false);
-        labels.addNewShowBubbleSize().setVal(false);
+    /** Leaves out of the legend what is named elsewhere, in it or in the chart. */
+    static void legend(XSSFChart chart, List<Chart.Series> series) {
+        List<String> names = series.stream().map(Chart.Series::name).toList();
+        for (int i = 0; i < names.size(); i++) {
+            if (series.get(i).named() || names.indexOf(names.get(i)) < i) {
+                CTLegendEntry entry = chart.getCTChart().getLegend().addNewLegendEntry();
+                entry.addNewIdx().setVal(i);
+                entry.addNewDelete().setVal(true);
+            }
+        }
     }
 }

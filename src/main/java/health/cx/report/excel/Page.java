@@ -2,11 +2,11 @@ package health.cx.report.excel;
 
 import health.cx.report.table.Cell;
 import java.util.List;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A sheet laid out by hand: no gridlines, one printed page. */
@@ -57,14 +57,20 @@ public final class Page {
 
     /** Writes words that lead to the top of another sheet. */
     public void link(int row, int column, String words, String target, Look look) {
-        XSSFCell cell = pen.put(row, column, Cell.text(words), look);
-        XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress("'" + target + "'!A1");
-        cell.setHyperlink(link);
+        pen.link(row, column, words, target, CellAddress.A1, look);
+    }
+
+    /** Gives a cell a name that formulas of this and other workbooks can use. */
+    public void name(String name, int row, int column) {
+        XSSFName named = sheet.getWorkbook().createName();
+        named.setNameName(name);
+        named.setRefersToFormula(
+                "'" + sheet.getSheetName() + "'!" + new CellReference(row, column, true, true).formatAsString());
     }
 
     /** Draws a chart over a block of cells, both corners inclusive. */
     public void draw(Chart chart, int firstRow, int firstColumn, int lastRow, int lastColumn) {
-        chart.drawOn(sheet, firstRow, firstColumn, lastRow, lastColumn);
+        Drawing.draw(
+                chart, sheet, new XSSFClientAnchor(0, 0, 0, 0, firstColumn, firstRow, lastColumn + 1, lastRow + 1));
     }
 }

@@ -1,7 +1,10 @@
 package health.cx.report.excel;
 
 import health.cx.report.table.Cell;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -34,6 +37,14 @@ final class Pen {
             cell.setCellStyle(styles.of(look, Styles.GENERAL));
         }
         return cell;
+    }
+
+    /** Writes words that lead to a cell of a sheet. */
+    void link(int row, int column, String words, String target, CellAddress place, Look look) {
+        XSSFCell cell = put(row, column, Cell.text(words), look);
+        XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + target + "'!" + place.formatAsString());
+        cell.setHyperlink(link);
     }
 
     void height(int row, float points) {

@@ -5,6 +5,7 @@ import health.cx.report.table.Table;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -23,18 +24,24 @@ public final class TableSheet {
 
     private final Table table;
     private final int firstRow;
+    private final Gallery gallery;
 
-    private TableSheet(Table table, int firstRow) {
+    private TableSheet(Table table, int firstRow, Gallery gallery) {
         this.table = table;
         this.firstRow = firstRow;
+        this.gallery = gallery;
     }
 
-    static TableSheet write(XSSFSheet sheet, Table table, Styles styles, Rows rows) {
+    static TableSheet write(XSSFSheet sheet, Table table, @Nullable String pointer, Styles styles, Rows rows) {
         Pen pen = new Pen(sheet, styles);
         pen.put(0, 0, Cell.text(table.title()), Look.HEADING);
         int row = 1;
         for (String note : table.notes()) {
             pen.put(row++, 0, Cell.text(note), Look.SUBTITLE);
+        }
+        if (pointer != null) {
+            int charts = gallery(sheet, table, row + 1).firstRow();
+            pen.link(row++, 0, pointer, table.sheet(), new CellAddress(charts, 0), Look.LINK);
         }
         int head = row;
         int[] widths = writeHead(pen, head, table.headers());
@@ -45,11 +52,23 @@ public final class TableSheet {
             sheet.setColumnWidth(column, (Math.min(widths[column], WIDEST) + 3) * 256);
         }
         declare(sheet, table, new CellRangeAddress(head, row, 0, widths.length - 1));
+        for (int column : table.bars()) {
+            DataBars.draw(sheet, new CellRangeAddress(head + 1, row, column, column));
+        }
         PrintSetup.manyPages(sheet, head, table.title());
         if (table.printed() < table.rows().size()) {
             PrintSetup.firstRows(sheet, head + table.printed(), widths.length - 1);
         }
-        return new TableSheet(table, head + 1);
+        return new TableSheet(table, head + 1, gallery(sheet, table, head));
+    }
+
+    private static Gallery gallery(XSSFSheet sheet, Table table, int head) {
+        return new Gallery(sheet, head + table.rows().size());
+    }
+
+    /** Draws a chart below the table, beside those that are there. */
+    public void draw(Chart chart) {
+        gallery.draw(chart);
     }
 
     private static int[] writeHead(Pen pen, int row, List<String> headers) {

@@ -1,117 +1,91 @@
 package health.cx.report.sheets;
 
-import health.cx.evaluate.Measure;
-import health.cx.evaluate.trend.Limits;
-import health.cx.report.sheets.Trend.Point;
+import health.cx.report.excel.Chart;
+import health.cx.report.excel.TableSheet;
+import health.cx.report.sheets.Dot.Field;
 import health.cx.report.table.Cell;
+import health.cx.report.table.Column;
 import health.cx.report.table.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers behind the charts, on a sheet of their own: elsewhere a marker stands where a figure is missing, and Excel
- * would draw a marker as zero. Here an empty cell is a gap.
+ * A workbook's charts and the numbers behind them, on a sheet of their own: elsewhere a marker stands where a figure is
+ * missing, and Excel would draw a marker as zero. Here an empty cell is a gap.
+ *
+ * @param table the numbers
+ * @param trend null where nothing has enough points
+ * @param touchpoints null where none has a score
+ * @param beside those on the sheets of what they show
  */
-record ChartData(Table table, @Nullable Trend trend, int trendRows, List<MeasureLine> bars) {
+record ChartData(
+        Table table, @Nullable TrendChart trend, @Nullable TouchpointChart touchpoints, List<Graph> beside) {
 
     static final String NAME = "Chart data";
     static final int LABEL = 1;
-    static final int VALUE = 2;
-    static final int REFERENCE = 3;
-    static final int CENTRE = 4;
-    static final int LOWER = 5;
-    static final int UPPER = 6;
-    private static final int LONGEST = 25;
+
+    /** The columns after the label's. */
+    static final List<Field> FIELDS = List.of(Field.values());
 
     static ChartData of(View view) {
-        Wording wording = view.wording();
-        Trend trend = TrendChart.choose(view);
-        List<List<Cell>> rows = new ArrayList<>();
-        if (trend != null) {
-            newest(trend.points()).forEach(point -> rows.add(trendRow(trend, point, wording)));
+        TrendChart trend = TrendChart.of(view);
+        TouchpointChart touchpoints = TouchpointChart.of(view);
+        List<Graph> beside = Stream.concat(FunnelChart.of(view).stream(), DriverCharts.of(view).stream())
+                .toList();
+        List<Dot> dots = all(trend, touchpoints, beside).stream()
+                .flatMap(graph -> graph.dots().stream())
+                .toList();
+        return new ChartData(table(view, dots), trend, touchpoints, beside);
+    }
+
+    private static List<Graph> all(
+            @Nullable TrendChart trend, @Nullable TouchpointChart touchpoints, List<Graph> beside) {
+        List<Graph> all = new ArrayList<>(beside);
+        if (touchpoints != null) {
+            all.add(0, touchpoints);
         }
-        int trendRows = rows.size();
-        List<MeasureLine> bars = TouchpointChart.lines(view);
-        bars.forEach(line -> rows.add(barRow(line, wording)));
-        return new ChartData(table(view, rows), trend, trendRows, bars);
+        if (trend != null) {
+            all.add(0, trend);
+        }
+        return all;
     }
 
-    private static Table table(View view, List<List<Cell>> rows) {
+    private static Table table(View view, List<Dot> dots) {
         Wording wording = view.wording();
-        List<String> headers = List.of(
-                wording.say("column.chart"),
-                wording.say("column.point"),
-                wording.say("column.chart-value"),
-                wording.say("column.chart-reference"),
-                wording.say("charts.centre"),
-                wording.say("charts.limit-lower"),
-                wording.say("charts.limit-upper"),
-                wording.say("column.unit"));
-        List<List<Cell>> shown = rows.isEmpty() ? List.of(nothing(wording, headers.size())) : withoutEmptyColumns(rows);
-        return new Table(NAME, wording.say("charts.title"), Notes.of(view, "charts.line"), headers, shown);
+        List<Column<Dot>> columns = new ArrayList<>();
+        columns.add(new Column<>(wording.say("column.chart"), dot -> Cell.text(dot.chart())));
+        columns.add(new Column<>(wording.say("column.point"), dot -> Cell.text(dot.label())));
+        for (Field field : FIELDS) {
+            // no chart draws a column without any number, so that a word may stand there: no column of a table is empty
+            boolean used = dots.stream().anyMatch(dot -> dot.number(field) != null);
+            columns.add(
+                    new Column<>(wording.say(field.header()), dot -> used ? dot.cell(field) : Columns.notApplicable()));
+        }
+        columns.add(new Column<>(wording.say("column.unit"), dot -> Cell.text(dot.unit())));
+        return Table.of(
+                NAME,
+                wording.say("charts.title"),
+                Notes.of(view, "charts.line"),
+                columns,
+                dots,
+                wording.say("nothing"));
     }
 
-    private static List<Cell> nothing(Wording wording, int width) {
-        return Stream.concat(
-                        Stream.of(Cell.text(wording.say("nothing"))),
-                        Stream.generate(() -> Cell.text("[x]")).limit(width - 1L))
-                .toList();
+    boolean areOn(String name) {
+        return beside.stream().anyMatch(graph -> graph.sheet().equals(name));
     }
 
-    /** No chart draws a column without any number, so that a word may stand there, as no column of a table is empty. */
-    private static List<List<Cell>> withoutEmptyColumns(List<List<Cell>> rows) {
-        return rows.stream()
-                .map(row -> IntStream.range(0, row.size())
-                        .mapToObj(column -> rows.stream().allMatch(other -> other.get(column) instanceof Cell.Empty)
-                                ? Columns.notApplicable()
-                                : row.get(column))
-                        .toList())
-                .toList();
-    }
-
-    private static List<Point> newest(List<Point> points) {
-        return points.subList(Math.max(0, points.size() - LONGEST), points.size());
-    }
-
-    private static List<Cell> trendRow(Trend trend, Point point, Wording wording) {
-        Measure measure = trend.line().measure();
-        Limits limits = point.chart().limits();
-        return List.of(
-                Cell.text(measure.label()),
-                Cell.text(wording.tick(point.figure().period())),
-                number(point.drawn(), measure),
-                number(measure.target(), measure),
-                number(limits == null ? null : limits.centre(), measure),
-                number(limits == null ? null : limits.lower(), measure),
-                number(limits == null ? null : limits.upper(), measure),
-                Cell.text(wording.unit(measure)));
-    }
-
-    private static Cell number(@Nullable Double value, Measure measure) {
-        return Cell.numberOr(value, Shapes.of(measure), Cell.empty());
-    }
-
-    private static List<Cell> barRow(MeasureLine line, Wording wording) {
-        return List.of(
-                Cell.text(wording.say("charts.touchpoints")),
-                Cell.text(line.measure().label()),
-                number(line.value(), line.measure()),
-                number(TouchpointChart.reference(line), line.measure()),
-                Cell.empty(),
-                Cell.empty(),
-                Cell.empty(),
-                Cell.text(wording.unit(line.measure())));
-    }
-
-    /** The trend's numbers in a column, as far as there are any. */
-    List<Double> drawn(int column) {
-        return table.rows().subList(0, trendRows).stream()
-                .map(row -> row.get(column))
-                .filter(Cell.Quantity.class::isInstance)
-                .map(cell -> ((Cell.Quantity) cell).value())
-                .toList();
+    /** One of the charts, its numbers standing on this sheet. */
+    Chart chart(Graph graph, TableSheet sheet) {
+        int from = 0;
+        for (Graph before : all(trend, touchpoints, beside)) {
+            if (before == graph) {
+                return graph.chart(new Place(sheet, from, graph.dots().size()));
+            }
+            from += before.dots().size();
+        }
+        throw new IllegalArgumentException("no chart of this workbook: " + graph);
     }
 }

@@ -98,7 +98,7 @@ final class Disclosure {
                         .filter(one -> one.practiceId().equals(practice.id())
                                 && pool.averageMayShow(practice, one.measureId()))
                         .toList(),
-                own(all.funnels(), FunnelPoint::practiceId, practice.id()),
+                funnels(practice),
                 own(all.charts(), ControlChart::practiceId, practice.id()),
                 all.drivers().stream()
                         .filter(one -> one.practiceId().equals(practice.id()) && mayShow(practice, one))
@@ -108,6 +108,13 @@ final class Disclosure {
                         .map(RoleModel::named)
                         .toList(),
                 withoutOthers(practice, all.notes()));
+    }
+
+    /** A funnel's centre and limits are made of all practices' rates, so that the others' follow where they are few. */
+    private List<FunnelPoint> funnels(Practice practice) {
+        return own(edition.evaluation().funnels(), FunnelPoint::practiceId, practice.id()).stream()
+                .filter(point -> pool.wholeMayShow(practice, point.measureId()))
+                .toList();
     }
 
     private List<Practice> examples(Evaluation ofPractice) {

@@ -9,6 +9,7 @@ import health.cx.report.table.Shape;
 import health.cx.report.table.Table;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What goes with the rating: never what causes it. */
@@ -60,9 +61,7 @@ final class DriversSheet {
                                         line.marker() == null
                                                 ? "–"
                                                 : line.marker().text()))),
-                view.edition().evaluation().drivers().stream()
-                        .filter(line -> line.practiceId().equals(view.subject()))
-                        .toList(),
+                Stream.of(Topic.values()).flatMap(view::drivers).toList(),
                 wording.say("nothing"));
     }
 
@@ -70,7 +69,8 @@ final class DriversSheet {
         return new Column<>(view.wording().say("column." + header), cell);
     }
 
-    private static String what(View view, DriverLine line) {
+    /** A line's thing, in words. */
+    static String what(View view, DriverLine line) {
         Wording wording = view.wording();
         return switch (line.topic()) {
             case CONTRAST -> wording.say("driver.mark." + line.key());

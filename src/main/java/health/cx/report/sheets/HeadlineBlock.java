@@ -43,6 +43,7 @@ final class HeadlineBlock {
                 MEASURES.stream().map(view::line).filter(Objects::nonNull).toList()) {
             page.height(++row, 20);
             line(row, line);
+            name(row, line.measure());
         }
         return row + 1;
     }
@@ -87,6 +88,16 @@ final class HeadlineBlock {
             page.put(row, 8, peers(line, shape), Look.ROW_NUMBER);
             page.put(row, 9, difference(line, Against.PEERS), Look.ROW_NUMBER);
             verdict(row, 10, line.verdict(Against.PEERS));
+        }
+    }
+
+    /** For an owner's own formulas. */
+    private void name(int row, Measure measure) {
+        page.name(measure.id(), row, 1);
+        page.name(measure.id() + "_n", row, 3);
+        page.name(measure.id() + "_change", row, 5);
+        if (!view.ofNetwork()) {
+            page.name(measure.id() + "_peers", row, 8);
         }
     }
 

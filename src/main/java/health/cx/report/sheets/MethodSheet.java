@@ -33,6 +33,7 @@ final class MethodSheet {
             "limits",
             "signal",
             "open",
+            "names",
             "privacy");
 
     private record Row(String section, String term, String meaning) {}

@@ -28,7 +28,8 @@ final class PartnersSheet {
         all.add(column(view, "hand-offs", line -> Cell.count(line.handOffs())));
         all.add(column(view, "failed", line -> Cell.count(line.failed())));
         all.add(column(view, "late", line -> Cell.count(line.late())));
-        all.add(column(view, "failed-or-late", line -> share(line.failed() + line.late(), line.handOffs())));
+        all.add(column(view, "failed-or-late", line -> share(line.failed() + line.late(), line.handOffs()))
+                .withBars());
         all.add(column(view, "failed-share", line -> share(line.failed(), line.failed() + line.completed())));
         all.add(column(view, "pending", line -> Cell.count(line.pending())));
         return Table.of(

@@ -36,7 +36,8 @@ final class PatientsSheet {
                         column(view, "segment", one -> Cell.text(levels.segment(one.segment()))),
                         column(view, "level", one -> Cell.text(levels.level(one.segment(), one.level()))),
                         column(view, "visits", one -> Cell.count(one.visits())),
-                        column(view, "share-visits", one -> share(one.share(), Shape.RATE)),
+                        column(view, "share-visits", one -> share(one.share(), Shape.RATE))
+                                .withBars(),
                         column(view, "visits-before", one -> count(one.visitsBefore())),
                         column(view, "share-before", one -> share(one.shareBefore(), Shape.RATE)),
                         column(view, "share-change", one -> share(one.change(), Shape.RATE_CHANGE))),

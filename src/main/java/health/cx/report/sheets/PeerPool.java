@@ -53,7 +53,15 @@ final class PeerPool {
     }
 
     boolean averageMayShow(Practice practice, String measureId) {
-        List<Figure> others = others(practice, measureId);
+        return mayShow(others(practice, measureId));
+    }
+
+    /** Whether what is made of all practices of the network, of whatever group, may be shown. */
+    boolean wholeMayShow(Practice practice, String measureId) {
+        return mayShow(network(practice, measureId));
+    }
+
+    private static boolean mayShow(List<Figure> others) {
         long total = others.stream().mapToLong(PeerPool::base).sum();
         long largest = others.stream().mapToLong(PeerPool::base).max().orElse(0);
         return others.size() >= FOR_AVERAGE && 2 * largest <= total;
@@ -91,12 +99,16 @@ final class PeerPool {
 
     /** The others of the practice's group, or of the network where the group is too small for an average. */
     private List<Figure> others(Practice practice, String measureId) {
-        List<Figure> network = current.getOrDefault(measureId, List.of()).stream()
-                .filter(figure -> !figure.practiceId().equals(practice.id()))
-                .toList();
+        List<Figure> network = network(practice, measureId);
         List<Figure> group = network.stream()
                 .filter(figure -> Objects.equals(groups.get(figure.practiceId()), practice.group()))
                 .toList();
         return group.size() < FOR_AVERAGE ? network : group;
+    }
+
+    private List<Figure> network(Practice practice, String measureId) {
+        return current.getOrDefault(measureId, List.of()).stream()
+                .filter(figure -> !figure.practiceId().equals(practice.id()))
+                .toList();
     }
 }

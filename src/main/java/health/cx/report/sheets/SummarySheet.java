@@ -17,7 +17,7 @@ final class SummarySheet {
     static final String NAME = "Summary";
     private static final List<Integer> WIDTHS = List.of(35, 10, 18, 12, 9, 11, 25, 12, 10, 12, 25);
     private static final int LAST = 10;
-    private static final int CHART_ROWS = 12;
+    private static final int CHART_ROWS = 14;
     private static final int CHARACTERS_A_LINE = 165;
 
     private final View view;
@@ -111,15 +111,17 @@ final class SummarySheet {
         for (int i = 0; i < CHART_ROWS; i++) {
             page.height(row + i, 17);
         }
-        if (data.trend() == null) {
+        TrendChart trend = data.trend();
+        if (trend == null) {
             page.span(row, 0, 3, Cell.text(wording.say("charts.trend.missing")), Look.QUIET);
         } else {
-            page.draw(TrendChart.of(view, data, sheet), row, 0, row + CHART_ROWS - 1, 5);
+            page.draw(data.chart(trend, sheet), row, 0, row + CHART_ROWS - 1, 5);
         }
-        if (data.bars().isEmpty()) {
+        TouchpointChart touchpoints = data.touchpoints();
+        if (touchpoints == null) {
             page.span(row, 6, LAST, Cell.text(wording.say("charts.bars.missing")), Look.QUIET);
         } else {
-            page.draw(TouchpointChart.of(view, data, sheet), row, 6, row + CHART_ROWS - 1, LAST);
+            page.draw(data.chart(touchpoints, sheet), row, 6, row + CHART_ROWS - 1, LAST);
         }
     }
 }

@@ -5,10 +5,11 @@ import health.cx.evaluate.Comparison;
 import health.cx.evaluate.Figure;
 import health.cx.evaluate.Kind;
 import health.cx.evaluate.Verdict;
+import health.cx.report.excel.Axis;
 import health.cx.report.excel.Chart;
 import health.cx.report.excel.Chart.Series;
 import health.cx.report.excel.Chart.Stroke;
-import health.cx.report.excel.TableSheet;
+import health.cx.report.sheets.Dot.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,20 +17,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The seven touchpoints beside the peers' average; the network's beside its own earlier period. */
-final class TouchpointChart {
+record TouchpointChart(View view, List<MeasureLine> bars) implements Graph {
 
-    private TouchpointChart() {}
-
-    /** None where not one touchpoint has a score: an empty chart says nothing. */
-    static List<MeasureLine> lines(View view) {
+    /** Null where not one touchpoint has a score: an empty chart says nothing. */
+    static @Nullable TouchpointChart of(View view) {
         List<MeasureLine> lines = view.lines().stream()
                 .filter(line -> line.measure().kind() == Kind.COMPOSITE
                         && line.measure().touchpoint() > 0)
                 .toList();
-        return lines.stream().allMatch(line -> line.value() == null) ? List.of() : lines;
+        return lines.stream().allMatch(line -> line.value() == null) ? null : new TouchpointChart(view, lines);
     }
 
-    static @Nullable Double reference(MeasureLine line) {
+    private static @Nullable Double reference(MeasureLine line) {
         if (line.view().ofNetwork()) {
             Figure before = line.before();
             return before == null ? null : before.value();
@@ -42,32 +41,46 @@ final class TouchpointChart {
         return view.ofNetwork() ? Against.PREVIOUS : Against.PEERS;
     }
 
-    static Chart of(View view, ChartData data, TableSheet sheet) {
-        int from = data.trendRows();
-        int count = data.bars().size();
+    @Override
+    public String sheet() {
+        return SummarySheet.NAME;
+    }
+
+    @Override
+    public List<Dot> dots() {
+        String chart = view.wording().say("charts.touchpoints");
+        return bars.stream()
+                .map(line -> Dot.of(
+                                chart, line.measure().label(), view.wording().unit(line.measure()))
+                        .with(Field.VALUE, line.value(), Shapes.of(line.measure()))
+                        .with(Field.REFERENCE, reference(line), Shapes.of(line.measure())))
+                .toList();
+    }
+
+    @Override
+    public Chart chart(Place place) {
         Wording wording = view.wording();
         List<Series> series = new ArrayList<>();
         series.add(new Series(
                 wording.say(view.ofNetwork() ? "charts.now" : "charts.own"),
                 Palette.OWN,
                 Stroke.STRONG,
-                sheet.range(ChartData.VALUE, from, count)));
-        if (data.bars().stream().anyMatch(line -> reference(line) != null)) {
+                place.labels(),
+                place.of(Field.VALUE)));
+        if (bars.stream().anyMatch(line -> reference(line) != null)) {
             series.add(new Series(
                     wording.say(view.ofNetwork() ? "charts.before" : "charts.peers"),
                     Palette.OTHER,
                     Stroke.DASHED,
-                    sheet.range(ChartData.REFERENCE, from, count)));
+                    place.labels(),
+                    place.of(Field.REFERENCE)));
         }
         return new Chart(
                 Chart.Type.BARS,
-                message(view, data.bars()),
-                describe(data.bars(), wording),
-                wording.say("unit.score"),
-                "0",
-                0,
-                100,
-                sheet.range(ChartData.LABEL, from, count),
+                message(view, bars),
+                describe(bars, wording),
+                Axis.ofWords(wording.say("column.touchpoint")),
+                AxisScale.scores(wording.say("unit.score"), 0, 100),
                 series);
     }
 

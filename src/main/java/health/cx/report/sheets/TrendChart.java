@@ -4,10 +4,13 @@ import health.cx.evaluate.Against;
 import health.cx.evaluate.Figure;
 import health.cx.evaluate.Measure;
 import health.cx.evaluate.Verdict;
+import health.cx.evaluate.trend.Limits;
+import health.cx.report.excel.Axis;
 import health.cx.report.excel.Chart;
 import health.cx.report.excel.Chart.Series;
 import health.cx.report.excel.Chart.Stroke;
-import health.cx.report.excel.TableSheet;
+import health.cx.report.sheets.Dot.Field;
+import health.cx.report.table.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,10 +23,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one headline measure went: the first that really changed, else the first whose newest point is a signal, else the
  * first with enough points.
+ *
+ * @param trend the measure's
+ * @param dots its newest points
  */
-final class TrendChart {
+record TrendChart(Trend trend, List<Dot> dots) implements Graph {
 
     private static final int FEWEST_POINTS = 4;
+    private static final int LONGEST = 25;
     private static final List<String> PREFERRED = List.of(
             "patient_experience_index",
             "wait_to_be_seen_minutes",
@@ -31,9 +38,8 @@ final class TrendChart {
             "customer_experience_index",
             "rating_provider");
 
-    private TrendChart() {}
-
-    static @Nullable Trend choose(View view) {
+    /** Null where no measure has enough points. */
+    static @Nullable TrendChart of(View view) {
         Map<String, Trend> trends = Trend.all(view).stream()
                 .filter(trend -> trend.drawable() >= FEWEST_POINTS)
                 .collect(Collectors.toMap(trend -> trend.line().measure().id(), trend -> trend));
@@ -43,62 +49,90 @@ final class TrendChart {
                 .filter(trend -> changed(trend.line()))
                 .findFirst()
                 .or(() -> offered.stream().filter(trend -> trend.now() != null).findFirst())
-                .orElse(offered.isEmpty() ? null : offered.get(0));
+                .or(() -> offered.stream().findFirst())
+                .map(trend -> new TrendChart(trend, dots(trend)))
+                .orElse(null);
+    }
+
+    private static List<Dot> dots(Trend trend) {
+        List<Trend.Point> all = trend.points();
+        return all.subList(Math.max(0, all.size() - LONGEST), all.size()).stream()
+                .map(point -> dot(trend.line(), point))
+                .toList();
+    }
+
+    private static Dot dot(MeasureLine line, Trend.Point point) {
+        Measure measure = line.measure();
+        Shape shape = Shapes.of(measure);
+        Limits limits = point.chart().limits();
+        Dot dot = Dot.of(
+                        measure.label(),
+                        line.view().wording().tick(point.figure().period()),
+                        line.view().wording().unit(measure))
+                .with(Field.VALUE, point.drawn(), shape)
+                .with(Field.REFERENCE, measure.target(), shape);
+        return limits == null
+                ? dot
+                : dot.with(Field.CENTRE, limits.centre(), shape)
+                        .with(Field.LOWER, limits.lower(), shape)
+                        .with(Field.UPPER, limits.upper(), shape);
     }
 
     private static boolean changed(MeasureLine line) {
         return line.is(Verdict.BETTER, Against.PREVIOUS) || line.is(Verdict.WORSE, Against.PREVIOUS);
     }
 
-    static Chart of(View view, ChartData data, TableSheet sheet) {
-        Trend trend = Objects.requireNonNull(data.trend());
-        Measure measure = trend.line().measure();
-        AxisScale scale = AxisScale.of(measure, onPaper(data));
+    @Override
+    public String sheet() {
+        return SummarySheet.NAME;
+    }
+
+    @Override
+    public Chart chart(Place place) {
+        MeasureLine line = trend.line();
+        Wording wording = line.view().wording();
         List<Series> series = new ArrayList<>();
-        add(series, view.name(), Palette.OWN, Stroke.STRONG, data, ChartData.VALUE, sheet);
-        Wording wording = view.wording();
-        add(series, wording.say("charts.target"), Palette.OTHER, Stroke.DASHED, data, ChartData.REFERENCE, sheet);
-        add(series, wording.say("charts.centre"), Palette.GUIDE, Stroke.THIN, data, ChartData.CENTRE, sheet);
-        add(series, wording.say("charts.limit-upper"), Palette.GUIDE, Stroke.DASHED, data, ChartData.UPPER, sheet);
-        add(series, wording.say("charts.limit-lower"), Palette.GUIDE, Stroke.DASHED, data, ChartData.LOWER, sheet);
+        add(series, line.view().name(), Palette.OWN, Stroke.STRONG, Field.VALUE, place);
+        add(series, wording.say("charts.target"), Palette.OTHER, Stroke.DASHED, Field.REFERENCE, place);
+        add(series, wording.say("charts.centre"), Palette.GUIDE, Stroke.THIN, Field.CENTRE, place);
+        add(series, wording.say("charts.limits"), Palette.GUIDE, Stroke.DASHED, Field.UPPER, place);
+        add(series, wording.say("charts.limits"), Palette.GUIDE, Stroke.DASHED, Field.LOWER, place);
         return new Chart(
                 Chart.Type.LINES,
-                message(trend.line()),
-                describe(trend, data, wording),
-                axis(view, measure),
-                scale.format(),
-                scale.floor(),
-                scale.ceiling(),
-                sheet.range(ChartData.LABEL, 0, data.trendRows()),
+                message(line),
+                describe(wording),
+                Axis.ofWords(wording.say("charts.axis.period."
+                        + trend.points().get(0).figure().period().months())),
+                AxisScale.of(line.measure(), axis(line), onPaper()),
                 series);
     }
 
-    private static List<Double> onPaper(ChartData data) {
-        return Stream.of(ChartData.VALUE, ChartData.LOWER, ChartData.UPPER)
-                .flatMap(column -> data.drawn(column).stream())
+    private List<Double> onPaper() {
+        return Stream.of(Field.VALUE, Field.LOWER, Field.UPPER)
+                .flatMap(field -> drawn(field).stream())
+                .toList();
+    }
+
+    private List<Double> drawn(Field field) {
+        return dots.stream()
+                .map(dot -> dot.number(field))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
                 .toList();
     }
 
     /** A line without a single point would be a name in the legend and nothing else. */
-    private static void add(
-            List<Series> series,
-            String name,
-            String colour,
-            Stroke stroke,
-            ChartData data,
-            int column,
-            TableSheet sheet) {
-        if (!data.drawn(column).isEmpty()) {
-            series.add(new Series(name, colour, stroke, sheet.range(column, 0, data.trendRows())));
+    private void add(List<Series> series, String name, String colour, Stroke stroke, Field field, Place place) {
+        if (!drawn(field).isEmpty()) {
+            series.add(new Series(name, colour, stroke, place.labels(), place.of(field)));
         }
     }
 
     /** The axis itself shows per cents, so a share says of what. */
-    private static String axis(View view, Measure measure) {
-        String key = "unit.short." + measure.unit();
-        return view.wording().knows(key)
-                ? view.wording().say(key)
-                : view.wording().unit(measure);
+    private static String axis(MeasureLine line) {
+        Wording wording = line.view().wording();
+        String key = "unit.short." + line.measure().unit();
+        return wording.knows(key) ? wording.say(key) : wording.unit(line.measure());
     }
 
     private static String message(MeasureLine line) {
@@ -118,10 +152,10 @@ final class TrendChart {
                 line.say());
     }
 
-    private static String describe(Trend trend, ChartData data, Wording wording) {
+    private String describe(Wording wording) {
         List<Trend.Point> points = trend.points();
         Measure measure = trend.line().measure();
-        List<Double> drawn = data.drawn(ChartData.VALUE);
+        List<Double> drawn = drawn(Field.VALUE);
         String line = wording.say(
                 "charts.trend.alt",
                 measure.label(),
@@ -129,8 +163,8 @@ final class TrendChart {
                 wording.tick(points.get(points.size() - 1).figure().period()),
                 Shapes.say(measure, Collections.min(drawn), wording),
                 Shapes.say(measure, Collections.max(drawn), wording));
-        List<Double> lower = data.drawn(ChartData.LOWER);
-        List<Double> upper = data.drawn(ChartData.UPPER);
+        List<Double> lower = drawn(Field.LOWER);
+        List<Double> upper = drawn(Field.UPPER);
         return lower.isEmpty() || upper.isEmpty()
                 ? line
                 : line + " "

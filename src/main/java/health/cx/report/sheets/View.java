@@ -11,6 +11,8 @@ import health.cx.evaluate.Practice;
 import health.cx.evaluate.Ranking;
 import health.cx.evaluate.Statistic;
 import health.cx.evaluate.Window;
+import health.cx.evaluate.drivers.DriverLine;
+import health.cx.evaluate.drivers.Topic;
 import health.cx.report.edition.Edition;
 import java.util.HashMap;
 import java.util.List;
@@ -144,6 +146,12 @@ final class View {
     @Nullable
     FunnelPoint funnel(String practiceId, String measureId) {
         return funnels.get(new Pair(practiceId, measureId, Against.PEERS));
+    }
+
+    /** The subject's lines of a topic, in their order. */
+    Stream<DriverLine> drivers(Topic topic) {
+        return edition.evaluation().drivers().stream()
+                .filter(line -> line.practiceId().equals(subject()) && line.topic() == topic);
     }
 
     @Nullable

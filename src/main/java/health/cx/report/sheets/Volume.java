@@ -9,8 +9,12 @@ import health.cx.report.table.Table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One reader's share of an issue: a workbook, and its tables for machines. */
 public final class Volume {
@@ -83,11 +87,19 @@ public final class Volume {
     public void writeWorkbook(OutputStream out) throws IOException {
         try (Book book = new Book(imprint())) {
             Page summary = book.page(SummarySheet.NAME);
-            tables().forEach(book::table);
-            TableSheet numbers = book.table(chartData.table());
+            Map<String, TableSheet> sheets = new HashMap<>();
+            tables().forEach(table -> sheets.put(table.sheet(), book.table(table, pointer(table))));
+            TableSheet numbers = book.table(chartData.table(), null);
             new SummarySheet(view, summary).draw(chartData, numbers);
+            for (Graph graph : chartData.beside()) {
+                Objects.requireNonNull(sheets.get(graph.sheet())).draw(chartData.chart(graph, numbers));
+            }
             book.writeTo(out);
         }
+    }
+
+    private @Nullable String pointer(Table table) {
+        return chartData.areOn(table.sheet()) ? view.wording().say("charts.below") : null;
     }
 
     private Imprint imprint() {

@@ -52,8 +52,10 @@ final class WaitsSheet {
                 List.<Column<WaitCell>>of(
                         new Column<>(wording.say("column.weekday"), cell -> Cell.text(wording.weekday(cell.day()))),
                         new Column<>(wording.say("column.hour"), cell -> Cell.count(cell.hour())),
-                        new Column<>(
-                                wording.say("column.median"), cell -> Cell.number(cell.medianMinutes(), Shape.MINUTES)),
+                        new Column<WaitCell>(
+                                        wording.say("column.median"),
+                                        cell -> Cell.number(cell.medianMinutes(), Shape.MINUTES))
+                                .withBars(),
                         new Column<>(wording.say("column.visits"), cell -> Cell.count(cell.visits()))),
                 hours(view),
                 wording.say("nothing"));

@@ -2,6 +2,7 @@ package health.cx.report.table;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -13,13 +14,20 @@ import java.util.stream.Stream;
  * @param headers unique texts
  * @param rows as wide as {@code headers}
  * @param printed how many rows, from the first, go onto paper
+ * @param bars the columns, from 0, whose numbers have bars behind them
  */
 public record Table(
-        String sheet, String title, List<String> notes, List<String> headers, List<List<Cell>> rows, int printed) {
+        String sheet,
+        String title,
+        List<String> notes,
+        List<String> headers,
+        List<List<Cell>> rows,
+        int printed,
+        List<Integer> bars) {
 
-    /** A table that is printed whole. */
+    /** A table that is printed whole, without bars. */
     public Table(String sheet, String title, List<String> notes, List<String> headers, List<List<Cell>> rows) {
-        this(sheet, title, notes, headers, rows, rows.size());
+        this(sheet, title, notes, headers, rows, rows.size(), List.of());
     }
 
     /** A table of one row per thing; a table without rows says so in its only row. */
@@ -31,19 +39,23 @@ public record Table(
                         .map(column -> column.cell().apply(thing))
                         .toList())
                 .toList();
-        return new Table(
-                sheet, title, notes, headers, rows.isEmpty() ? List.of(nothing(columns.size(), ifNone)) : rows);
+        List<Integer> bars = IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).barred())
+                .boxed()
+                .toList();
+        List<List<Cell>> shown = rows.isEmpty() ? List.of(nothing(columns.size(), ifNone)) : rows;
+        return new Table(sheet, title, notes, headers, shown, shown.size(), bars);
     }
 
     /** The same with more rows at its end. */
     public Table and(List<List<Cell>> more) {
         List<List<Cell>> all = Stream.concat(rows.stream(), more.stream()).toList();
-        return new Table(sheet, title, notes, headers, all);
+        return new Table(sheet, title, notes, headers, all, all.size(), bars);
     }
 
     /** The same with only so many rows on paper; one without any says so there too. */
     public Table printing(int first) {
-        return new Table(sheet, title, notes, headers, rows, Math.max(1, Math.min(first, rows.size())));
+        return new Table(sheet, title, notes, headers, rows, Math.max(1, Math.min(first, rows.size())), bars);
     }
 
     private static List<Cell> nothing(int width, String ifNone) {

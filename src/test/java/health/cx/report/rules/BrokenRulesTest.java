@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -88,6 +89,28 @@ class BrokenRulesTest {
     void aBrokenRuleIsNoticed(WorkbookRule rule) {
         breakIt(rule);
         assertThat(rule.broken(book)).isNotEmpty();
+    }
+
+    @Test
+    void aLinkLeadsToWordsOrToADrawing() {
+        chart();
+        link("'Summary'!A1");
+        assertThat(WorkbookRule.LINKS_LEAD_SOMEWHERE.broken(book)).isEmpty();
+        link("'Data'!Z99");
+        assertThat(WorkbookRule.LINKS_LEAD_SOMEWHERE.broken(book)).isNotEmpty();
+    }
+
+    @Test
+    void barsBehindNumbersMayStandButNoColoursByCondition() {
+        condition(data.getSheetConditionalFormatting().createConditionalFormattingRule(colour(0xA9, 0xC4, 0xE4)));
+        assertThat(WorkbookRule.COLOUR_NEVER_SPEAKS_ALONE.broken(book)).isEmpty();
+        condition(data.getSheetConditionalFormatting().createConditionalFormattingColorScaleRule());
+        assertThat(WorkbookRule.COLOUR_NEVER_SPEAKS_ALONE.broken(book)).hasSize(1);
+    }
+
+    private void condition(XSSFConditionalFormattingRule rule) {
+        CellRangeAddress[] cells = {CellRangeAddress.valueOf("B4:B5")};
+        data.getSheetConditionalFormatting().addConditionalFormatting(cells, rule);
     }
 
     private void breakIt(WorkbookRule rule) {

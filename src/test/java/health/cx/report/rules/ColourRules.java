@@ -7,9 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -62,15 +65,28 @@ final class ColourRules {
     }
 
     /**
-     * Of two cells of a column that look alike but for their colours, each says in words what the other one doesn't.
+     * Of two cells of a column that look alike but for their colours, each says in words what the other one doesn't. Bars
+     * speak by their lengths, and the numbers stay.
      * Links look like links everywhere, and the page's blocks have papers of their own.
      */
     static Stream<String> colourNeverSpeaksAlone(XSSFWorkbook book) {
         return Stream.concat(
                 Cells.sheets(book)
-                        .filter(sheet -> sheet.getSheetConditionalFormatting().getNumConditionalFormattings() > 0)
-                        .map(sheet -> sheet.getSheetName() + " has conditional formats"),
+                        .filter(sheet -> !rules(sheet).allMatch(ColourRules::isBar))
+                        .map(sheet -> sheet.getSheetName() + " has colours by condition"),
                 Cells.sheets(book).flatMap(ColourRules::alike));
+    }
+
+    private static Stream<ConditionalFormattingRule> rules(XSSFSheet sheet) {
+        SheetConditionalFormatting all = sheet.getSheetConditionalFormatting();
+        return IntStream.range(0, all.getNumConditionalFormattings())
+                .mapToObj(all::getConditionalFormattingAt)
+                .flatMap(one -> IntStream.range(0, one.getNumberOfRules()).mapToObj(one::getRule));
+    }
+
+    private static boolean isBar(ConditionalFormattingRule rule) {
+        return rule.getDataBarFormatting() != null
+                && !rule.getDataBarFormatting().isIconOnly();
     }
 
     private static Stream<String> alike(XSSFSheet sheet) {

@@ -10,6 +10,9 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -97,10 +100,20 @@ final class ContentRules {
     private static boolean isThere(XSSFWorkbook book, String location) {
         CellReference target = new CellReference(location);
         XSSFSheet sheet = book.getSheet(target.getSheetName());
-        return sheet != null
-                && sheet.getRow(target.getRow()) != null
-                && !Cells.text(sheet.getRow(target.getRow()).getCell(target.getCol()))
-                        .isBlank();
+        return sheet != null && (saysSomething(sheet, target) || showsSomething(sheet, target));
+    }
+
+    private static boolean saysSomething(XSSFSheet sheet, CellReference place) {
+        XSSFRow row = sheet.getRow(place.getRow());
+        return row != null && !Cells.text(row.getCell(place.getCol())).isBlank();
+    }
+
+    private static boolean showsSomething(XSSFSheet sheet, CellReference place) {
+        XSSFDrawing drawing = sheet.getDrawingPatriarch();
+        return drawing != null
+                && drawing.getShapes().stream()
+                        .map(shape -> (XSSFClientAnchor) shape.getAnchor())
+                        .anyMatch(at -> at.getRow1() == place.getRow() && at.getCol1() == place.getCol());
     }
 
     /** What is hidden is missed by those who can't see, and printed for none. */

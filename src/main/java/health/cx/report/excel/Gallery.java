@@ -1,0 +1,59 @@
+package health.cx.report.excel;
+
+import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The charts below a table, two beside each other: there they move with its rows and are printed on a page of their own. */
+final class Gallery {
+
+    private static final int ROWS = 26;
+    private static final int WIDTH = 900 * Units.EMU_PER_PIXEL;
+    private static final int GAP = 30 * Units.EMU_PER_PIXEL;
+
+    private final XSSFSheet sheet;
+    private final int firstRow;
+    private int charts;
+
+    /** Below the table that ends in this row. */
+    Gallery(XSSFSheet sheet, int lastRow) {
+        this.sheet = sheet;
+        this.firstRow = lastRow + 2;
+    }
+
+    /** The row in which charts start, from 0. */
+    int firstRow() {
+        return firstRow;
+    }
+
+    void draw(Chart chart) {
+        if (charts == 0) {
+            sheet.setRowBreak(firstRow - 1);
+        }
+        int left = charts % 2 * (WIDTH + GAP);
+        int top = firstRow + charts / 2 * (ROWS + 1);
+        XSSFClientAnchor place = new XSSFClientAnchor();
+        place.setRow1(top);
+        place.setRow2(top + ROWS);
+        int column = 0;
+        int before = 0;
+        for (int width = width(0); before + width <= left; width = width(column)) {
+            before += width;
+            column++;
+        }
+        place.setCol1(column);
+        place.setDx1(left - before);
+        for (int width = width(column); before + width <= left + WIDTH; width = width(column)) {
+            before += width;
+            column++;
+        }
+        place.setCol2(column);
+        place.setDx2(left + WIDTH - before);
+        Drawing.draw(chart, sheet, place);
+        charts++;
+    }
+
+    private int width(int column) {
+        return Math.round(sheet.getColumnWidthInPixels(column)) * Units.EMU_PER_PIXEL;
+    }
+}
