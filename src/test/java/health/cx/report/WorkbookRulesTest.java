@@ -154,6 +154,28 @@ class WorkbookRulesTest {
 
     @ParameterizedTest
     @MethodSource("workbooks")
+    void paperCanBeRead(Path path) throws IOException {
+        try (XSSFWorkbook book = Written.open(path)) {
+            for (XSSFSheet sheet : dataSheets(book)) {
+                var table = sheet.getTables().get(0);
+                var again = sheet.getRepeatingColumns();
+                int repeated = again == null ? 0 : characters(sheet, again.getLastColumn() + 1);
+                int across = sheet.getPrintSetup().getFitWidth();
+                int wide = characters(sheet, table.getEndColIndex() + 1);
+                // a landscape page takes some 140 characters at full size
+                assertThat(repeated + (wide - repeated) / across)
+                        .as(sheet.getSheetName())
+                        .isLessThanOrEqualTo(235);
+            }
+        }
+    }
+
+    private static int characters(XSSFSheet sheet, int columns) {
+        return IntStream.range(0, columns).map(sheet::getColumnWidth).sum() / 256;
+    }
+
+    @ParameterizedTest
+    @MethodSource("workbooks")
     void documentSaysWhatItIs(Path path) throws IOException {
         try (XSSFWorkbook book = Written.open(path)) {
             var core = book.getProperties().getCoreProperties();

@@ -55,7 +55,7 @@ public final class TableSheet {
         for (int column : table.bars()) {
             DataBars.draw(sheet, new CellRangeAddress(head + 1, row, column, column));
         }
-        PrintSetup.manyPages(sheet, head, table.title());
+        PrintSetup.manyPages(sheet, head, names(table), table.title());
         if (table.printed() < table.rows().size()) {
             PrintSetup.firstRows(sheet, head + table.printed(), widths.length - 1);
         }
@@ -69,6 +69,12 @@ public final class TableSheet {
     /** Draws a chart below the table, beside those that are there. */
     public void draw(Chart chart) {
         gallery.draw(chart);
+    }
+
+    /** How many columns, from the first, hold words. */
+    private static int names(Table table) {
+        List<Cell> first = table.rows().get(0);
+        return (int) first.stream().takeWhile(TableSheet::isWords).count();
     }
 
     private static int[] writeHead(Pen pen, int row, List<String> headers) {

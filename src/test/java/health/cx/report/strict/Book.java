@@ -15,6 +15,9 @@ final class Book {
 
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final Pattern SHEET_NAME = Pattern.compile("(?!')[^\\[\\]:*?/\\\\\\p{Cntrl}]{1,31}(?<!')");
+    /** A comma that is not in the quoted name of a sheet. */
+    private static final Pattern BETWEEN_AREAS = Pattern.compile(",(?=(?:[^']*'[^']*')*[^']*$)");
+
     private static final Pattern REFERENCE =
             Pattern.compile("(?:'((?:[^']|'')+)'|([\\p{L}\\p{Nd}_.]+))!\\$?[A-Z$0-9]+(?::\\$?[A-Z$0-9]+)?");
 
@@ -52,7 +55,9 @@ final class Book {
             if (!sheet.isEmpty() && Integer.parseInt(sheet) >= sheets.size()) {
                 faults.add(WORKBOOK + ": " + key + " belongs to no sheet");
             }
-            refer(WORKBOOK, name.getTextContent().trim(), sheets, faults);
+            for (String area : BETWEEN_AREAS.split(name.getTextContent().trim(), -1)) {
+                refer(WORKBOOK, area, sheets, faults);
+            }
         }
     }
 

@@ -77,6 +77,7 @@ class StrictReaderTest {
                 "xl/styles.xml | numFmtId=\"0\" | numFmtId=\"170\" | no numFmtId 170",
                 "xl/workbook.xml | name=\"One\" | name=\"One/Two\" | 'One/Two' is no name for a sheet",
                 "xl/workbook.xml | One!$A$1 | Two!$A$1 | Two!$A$1 is nowhere",
+                "xl/workbook.xml | One!$A$1 | One!$A:$A,'Two, too'!$1:$1 | 'Two, too'!$1:$1 is nowhere",
                 "[Content_Types].xml | /xl/styles.xml | /xl/style.xml | xl/styles.xml has no type of its own"
             })
     void findsAFault(String part, String old, String replacement, String fault) throws IOException {
