@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -120,8 +122,10 @@ public final class Drivers {
         members.forEach(id -> all.addAll(Objects.requireNonNull(frames.get(id))));
         Map<String, List<Comparison>> verdicts =
                 comparisons.stream().collect(Collectors.groupingBy(Comparison::practiceId));
-        Stream<DriverLine> ofAll = lines(Figure.NETWORK, network, all, ofNetwork, verdicts);
-        // each draws from a generator of its own, so threads don't matter
+        // each draws from a generator of its own, so threads don't matter; the network takes longest and starts first
+        ForkJoinTask<List<DriverLine>> ofAll = ForkJoinPool.commonPool()
+                .submit(() ->
+                        lines(Figure.NETWORK, network, all, ofNetwork, verdicts).toList());
         List<DriverLine> ofEach = rated.entrySet().parallelStream()
                 .flatMap(own -> lines(
                         own.getKey(),
@@ -130,7 +134,7 @@ public final class Drivers {
                         ofPractices,
                         verdicts))
                 .toList();
-        return Stream.concat(ofAll, ofEach.stream()).toList();
+        return Stream.concat(ofAll.join().stream(), ofEach.stream()).toList();
     }
 
     private Stream<DriverLine> lines(

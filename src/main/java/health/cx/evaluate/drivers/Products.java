@@ -61,8 +61,8 @@ final class Products {
     double @Nullable [] weights(int[] times) {
         double[] sum = new double[size()];
         for (int b = 0; b < blocks.length; b++) {
-            for (int k = 0; times[b] > 0 && k < sum.length; k++) {
-                sum[k] += times[b] * blocks[b][k];
+            if (times[b] > 0) {
+                add(sum, times[b], blocks[b]);
             }
         }
         double[][] correlations = new double[columns - 1][columns - 1];
@@ -81,6 +81,13 @@ final class Products {
             }
         }
         return RelativeWeights.of(correlations, withOutcome);
+    }
+
+    /** A loop of its own and so plain that processors take several of its steps at once. */
+    private static void add(double[] sum, double times, double[] block) {
+        for (int k = 0; k < sum.length; k++) {
+            sum[k] += times * block[k];
+        }
     }
 
     private double covariance(double[] sum, int i, int j) {

@@ -1,7 +1,6 @@
 package health.cx.evaluate.drivers;
 
 import health.cx.evaluate.statistics.SymmetricEigen;
-import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +24,10 @@ final class RelativeWeights {
      */
     static double @Nullable [] of(double[][] correlations, double[] withOutcome) {
         SymmetricEigen eigen = SymmetricEigen.of(correlations);
-        if (!(DoubleStream.of(eigen.values()).min().orElse(0) > SINGULAR)) {
-            return null;
+        for (double value : eigen.values()) {
+            if (!(value > SINGULAR)) {
+                return null;
+            }
         }
         double[][] root = eigen.squareRoot();
         double[] onto = solved(eigen, withOutcome);

@@ -113,8 +113,15 @@ final class Weights {
         if (weights == null) {
             return null;
         }
-        double all = DoubleStream.of(weights).sum();
-        return all > 0 ? DoubleStream.of(weights).map(one -> one / all).toArray() : null;
+        double all = 0;
+        for (double one : weights) {
+            all += one;
+        }
+        double[] shares = new double[weights.length];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = weights[i] / all;
+        }
+        return all > 0 ? shares : null;
     }
 
     private Products products(List<Measure> used, int... complete) {

@@ -19,6 +19,7 @@ public final class Instrument {
     private final List<Adjuster> adjusters;
     private final Map<String, Integer> index = new HashMap<>();
     private final Map<String, Measure> byId = new LinkedHashMap<>();
+    private final Map<String, int[]> composites = new HashMap<>();
 
     /** The items among these measures, and what scores are adjusted for. */
     public Instrument(List<Measure> measures, List<Adjuster> adjusters) {
@@ -26,6 +27,9 @@ public final class Instrument {
         items = measures.stream().filter(m -> m.kind() == Kind.ITEM).toList();
         items.forEach(item -> index.put(item.id(), index.size()));
         measures.forEach(measure -> byId.put(measure.id(), measure));
+        measures.stream()
+                .filter(measure -> measure.kind() == Kind.ITEM || measure.kind() == Kind.COMPOSITE)
+                .forEach(measure -> composites.put(measure.id(), itemsOf(measure)));
     }
 
     /** The same items where scores are only read as answered: what nobody adjusts for need not be kept. */
@@ -87,6 +91,10 @@ public final class Instrument {
     }
 
     private int[] composite(Measure measure) {
+        return Objects.requireNonNull(composites.get(measure.id()), measure.id());
+    }
+
+    private int[] itemsOf(Measure measure) {
         return measure.kind() == Kind.ITEM
                 ? new int[] {index(measure.id())}
                 : measure.parts().stream().mapToInt(this::index).toArray();

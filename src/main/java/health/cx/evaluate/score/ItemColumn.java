@@ -1,9 +1,7 @@
 package health.cx.evaluate.score;
 
 import health.cx.evaluate.Scale;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** An item's answers by all respondents of a sample, and the sums over them. Safe for several threads. */
 final class ItemColumn {
@@ -11,21 +9,14 @@ final class ItemColumn {
     private final Scale scale;
     private final double[] answers;
     private final double[] adjusterMeans;
-    private final long answered;
-    private final Map<Reading, Double> sums = new ConcurrentHashMap<>();
+    private final @Nullable Double[] sums = new Double[Reading.COUNT];
 
-    ItemColumn(int item, Scale scale, List<Response> responses, double[][] adjusters) {
+    ItemColumn(Scale scale, double[] answers, long answered, double[][] adjusters) {
         this.scale = scale;
-        this.answers = new double[responses.size()];
-        long all = 0;
-        for (int i = 0; i < answers.length; i++) {
-            answers[i] = responses.get(i).answer(item);
-            all += Double.isNaN(answers[i]) ? 0 : 1;
-        }
-        this.answered = all;
+        this.answers = answers;
         this.adjusterMeans = new double[adjusters.length];
         for (int k = 0; k < adjusters.length; k++) {
-            adjusterMeans[k] = sum(adjusters[k]) / answered;
+            adjusterMeans[k] = sum(adjusters[k]) / (double) answered;
         }
     }
 
@@ -37,25 +28,24 @@ final class ItemColumn {
         return sum;
     }
 
-    double[] answers() {
-        return answers;
-    }
-
-    long answered() {
-        return answered;
-    }
-
     double adjusterMean(int adjuster) {
         return adjusterMeans[adjuster];
     }
 
     double sum(Reading reading) {
-        return sums.computeIfAbsent(reading, one -> {
-            double sum = 0;
-            for (double answer : answers) {
-                sum += Double.isNaN(answer) ? 0 : one.of(scale, answer);
-            }
-            return sum;
-        });
+        Double known = sums[reading.place()];
+        if (known == null) {
+            known = summed(reading); // twice, by two threads, it is the same
+            sums[reading.place()] = known;
+        }
+        return known;
+    }
+
+    private double summed(Reading reading) {
+        double sum = 0;
+        for (double answer : answers) {
+            sum += Double.isNaN(answer) ? 0 : reading.of(scale, answer);
+        }
+        return sum;
     }
 }

@@ -5,7 +5,7 @@ import health.cx.evaluate.Scale;
 /** How an answer is turned into a number. */
 public enum Reading {
     /** Its place on the scale, 0 to 100; a scale without boxes is read as it stands. */
-    LINEAR {
+    LINEAR(0) {
         @Override
         double of(Scale scale, double answer) {
             return scale.boxes() ? scale.score(answer) : answer;
@@ -17,26 +17,40 @@ public enum Reading {
         }
     },
     /** 1 in the top box, else 0. */
-    TOP_BOX {
+    TOP_BOX(1) {
         @Override
         double of(Scale scale, double answer) {
             return answer >= scale.top() ? 1 : 0;
         }
     },
     /** 1 between the boxes at the ends, else 0. */
-    MIDDLE_BOX {
+    MIDDLE_BOX(2) {
         @Override
         double of(Scale scale, double answer) {
             return answer < scale.top() && answer > scale.bottom() ? 1 : 0;
         }
     },
     /** 1 in the bottom box, else 0. */
-    BOTTOM_BOX {
+    BOTTOM_BOX(3) {
         @Override
         double of(Scale scale, double answer) {
             return answer <= scale.bottom() ? 1 : 0;
         }
     };
+
+    /** How many readings there are. */
+    static final int COUNT = values().length;
+
+    private final int place;
+
+    Reading(int place) {
+        this.place = place;
+    }
+
+    /** From 0, where something is kept for each. */
+    int place() {
+        return place;
+    }
 
     abstract double of(Scale scale, double answer);
 

@@ -31,6 +31,14 @@ public final class Response {
         return answers[item];
     }
 
+    /** Enters the answers into a row of columns, and adds one to the count of each item answered. */
+    void enter(double[][] columns, int row, long[] answered) {
+        for (int item = 0; item < answers.length; item++) {
+            columns[item][row] = answers[item];
+            answered[item] += Double.isNaN(answers[item]) ? 0 : 1;
+        }
+    }
+
     /** How many answered at least one of these items. */
     static long answering(List<Response> responses, int[] items) {
         long answering = 0;

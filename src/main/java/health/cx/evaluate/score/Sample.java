@@ -2,7 +2,6 @@ package health.cx.evaluate.score;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /** The respondents of one entity in one period: their answers and adjusters, and the means of these. */
@@ -10,7 +9,9 @@ final class Sample {
 
     private final Instrument instrument;
     private final List<Response> responses;
-    private final AtomicReferenceArray<@Nullable ItemColumn> columns;
+    private final @Nullable ItemColumn[] columns;
+    private final double[][] answers;
+    private final long[] answered;
     private final double[][] adjusters;
     private final int[] patients;
     private final int[] patientOf;
@@ -20,12 +21,15 @@ final class Sample {
         int size = responses.size();
         this.instrument = instrument;
         this.responses = responses;
-        this.columns = new AtomicReferenceArray<>(instrument.items().size());
+        this.columns = new ItemColumn[instrument.items().size()];
+        this.answers = new double[columns.length][size];
+        this.answered = new long[columns.length];
         this.adjusters = new double[instrument.adjusters().size()][size];
         this.missing = new long[adjusters.length];
         long[] byPatient = new long[size];
         for (int i = 0; i < size; i++) {
             Response response = responses.get(i);
+            response.enter(answers, i, answered);
             for (int k = 0; k < adjusters.length; k++) {
                 adjusters[k][i] = response.adjuster(k);
                 missing[k] += Double.isNaN(adjusters[k][i]) ? 1 : 0;
@@ -40,12 +44,12 @@ final class Sample {
         this.patients = patients(byPatient, patientOf);
     }
 
-    /** Made when it is first asked for: most samples are asked for a few items only. Made twice it is the same. */
+    /** Made when it is first asked for; two threads may make it twice, and it is the same. */
     private ItemColumn column(int item) {
-        ItemColumn known = columns.get(item);
+        ItemColumn known = columns[item];
         if (known == null) {
-            known = new ItemColumn(item, instrument.scale(item), responses, adjusters);
-            columns.set(item, known);
+            known = new ItemColumn(instrument.scale(item), answers[item], answered[item], adjusters);
+            columns[item] = known;
         }
         return known;
     }
@@ -66,10 +70,13 @@ final class Sample {
 
     /** What is not known of a respondent is taken to be the entity's mean; where it is known of nobody it stays NaN. */
     private static void impute(double[] adjuster) {
-        double mean = Arrays.stream(adjuster)
-                .filter(value -> !Double.isNaN(value))
-                .average()
-                .orElse(Double.NaN);
+        double sum = 0;
+        int known = 0;
+        for (double value : adjuster) {
+            sum += Double.isNaN(value) ? 0 : value;
+            known += Double.isNaN(value) ? 0 : 1;
+        }
+        double mean = sum / known;
         for (int i = 0; i < adjuster.length; i++) {
             adjuster[i] = Double.isNaN(adjuster[i]) ? mean : adjuster[i];
         }
@@ -77,12 +84,12 @@ final class Sample {
 
     /** How many answered an item. */
     long answered(int item) {
-        return column(item).answered();
+        return answered[item];
     }
 
     /** An item's answers, NaN for none. */
     double[] answers(int item) {
-        return column(item).answers();
+        return answers[item];
     }
 
     /** An adjuster's values of all respondents; NaN throughout where it is known of nobody. */
@@ -113,6 +120,15 @@ final class Sample {
     /** An adjuster's mean among those who answered an item; NaN where it is known of nobody. */
     double adjusterMean(int item, int adjuster) {
         return column(item).adjusterMean(adjuster);
+    }
+
+    /** How many answers these items have together. */
+    long answers(int[] items) {
+        long all = 0;
+        for (int item : items) {
+            all += answered[item];
+        }
+        return all;
     }
 
     /** How many answered at least one of these items. */

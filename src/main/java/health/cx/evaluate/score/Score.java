@@ -4,7 +4,6 @@ import health.cx.evaluate.Statistic;
 import health.cx.evaluate.statistics.Interval;
 import health.cx.evaluate.statistics.StudentT;
 import health.cx.evaluate.statistics.Wilson;
-import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /** An entity's score on an item, composite or index in one period, with the variance of its sampling error. */
@@ -20,21 +19,25 @@ public final class Score {
     private final double unsmoothed;
     private double variance;
 
-    Score(Sample sample, @Nullable Combination combination, ItemModel[] models, Interval range, int[] items) {
+    Score(
+            Sample sample,
+            @Nullable Combination combination,
+            ItemModel[] models,
+            Interval range,
+            long respondents,
+            long answers) {
         this.sample = sample;
         this.combination = combination;
         this.models = models;
         this.range = range;
-        this.n = sample.respondents(items);
-        long all = 0;
-        for (int item : items) {
-            all += sample.answered(item);
-        }
-        this.answers = all;
+        this.n = respondents;
+        this.answers = answers;
         this.value = combination == null ? 0 : combination.score(sample, models);
-        this.unsmoothed = DoubleStream.of(deviations())
-                .map(deviation -> deviation * deviation)
-                .sum();
+        double squares = 0;
+        for (double deviation : deviations()) {
+            squares += deviation * deviation;
+        }
+        this.unsmoothed = squares;
         this.variance = unsmoothed;
     }
 

@@ -31,6 +31,7 @@ public final class SurveyPeriod {
     private final Analysis analysis;
     private final Map<String, Sample> samples = new LinkedHashMap<>();
     private final Map<ItemReading, ItemModel> models = new ConcurrentHashMap<>();
+    private final Map<String, Asked> asked = new ConcurrentHashMap<>();
     private final Map<ScoreReading, Map<String, Score>> scores = new ConcurrentHashMap<>();
 
     /** From the respondents of each entity. */
@@ -62,31 +63,31 @@ public final class SurveyPeriod {
     }
 
     private Map<String, Score> scores(ScoreReading which, Measure measure) {
-        List<int[]> composites = instrument.composites(measure);
-        int[] items = items(measure);
-        double[] centres = centres(items, which.reading());
+        Asked asking = asked(measure);
+        double[] centres = centres(asking, which.reading());
         ItemModel[] modelOf = new ItemModel[centres.length];
-        List<Sample> usable = usable(items);
-        for (int item : items) {
-            modelOf[item] = model(item, which).centredOn(usable);
+        for (int item : asking.items()) {
+            modelOf[item] = model(item, which).centredOn(asking.usable());
         }
         Interval range = range(measure, which.reading());
         Map<String, Score> all = new LinkedHashMap<>();
-        samples.forEach((entity, sample) -> all.put(
-                entity,
-                new Score(sample, Combination.of(sample, composites, centres, analysis.k()), modelOf, range, items)));
+        asking.respondents().forEach((entity, n) -> {
+            Sample sample = sample(entity);
+            Combination combination = Combination.of(sample, asking.composites(), centres, analysis.k());
+            all.put(entity, new Score(sample, combination, modelOf, range, n, sample.answers(asking.items())));
+        });
         if (analysis.smooth()) {
             Smoothing.apply(all.values(), Smoothing.strength(measure));
         }
         return all;
     }
 
-    private int[] items(Measure measure) {
-        return instrument.composites(measure).stream()
-                .flatMapToInt(IntStream::of)
-                .sorted()
-                .distinct()
-                .toArray();
+    private Sample sample(String entity) {
+        return Objects.requireNonNull(samples.get(entity), entity);
+    }
+
+    private Asked asked(Measure measure) {
+        return asked.computeIfAbsent(measure.id(), id -> new Asked(instrument.composites(measure), samples));
     }
 
     private ItemModel model(int item, ScoreReading which) {
@@ -99,28 +100,19 @@ public final class SurveyPeriod {
                         : ItemModel.plain(item, of.reading(), scale));
     }
 
-    /** The entities with more than one record; one alone tells nothing of its spread. */
-    private List<Sample> usable(int[] items) {
-        return samples.values().stream()
-                .filter(sample -> sample.respondents(items) > 1)
-                .toList();
-    }
-
     /** Entities whose score rests on at most one respondent: they take no part in what entities share. */
     public List<String> single(Measure measure) {
-        int[] items = items(measure);
-        return samples.entrySet().stream()
-                .filter(entry -> entry.getValue().respondents(items) <= 1)
+        return asked(measure).respondents().entrySet().stream()
+                .filter(entry -> entry.getValue() <= 1)
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     /** How a measure's items go with the adjusters, item by item. */
     public List<Slopes> slopes(Measure measure, Reading reading) {
-        int[] items = items(measure);
         ScoreReading which = new ScoreReading(measure.id(), reading, true);
         List<Slopes> all = new ArrayList<>();
-        for (int item : items) {
+        for (int item : asked(measure).items()) {
             ItemModel model = model(item, which);
             all.add(new Slopes(instrument.items().get(item).id(), model.slopes(), model.dropped(), model.rSquared()));
         }
@@ -155,7 +147,7 @@ public final class SurveyPeriod {
 
     /** Per adjuster of what share of an entity's respondents it is not known; NaN without respondents. */
     public List<Double> missing(String entity) {
-        Sample sample = Objects.requireNonNull(samples.get(entity), entity);
+        Sample sample = sample(entity);
         return IntStream.range(0, instrument.adjusters().size())
                 .mapToObj(sample::missing)
                 .toList();
@@ -172,7 +164,7 @@ public final class SurveyPeriod {
 
     /** What share of an entity's respondents did not answer an item; NaN without respondents. */
     double unanswered(String entity, Measure item) {
-        return Objects.requireNonNull(samples.get(entity), entity).unanswered(instrument.index(item.id()));
+        return sample(entity).unanswered(instrument.index(item.id()));
     }
 
     private static Interval range(Measure measure, Reading reading) {
@@ -183,11 +175,11 @@ public final class SurveyPeriod {
     }
 
     /** Per item the unweighted mean over the entities with more than one record; NaN where none has it. */
-    private double[] centres(int[] items, Reading reading) {
+    private double[] centres(Asked asking, Reading reading) {
         double[] sums = new double[instrument.items().size()];
         int[] entities = new int[sums.length];
-        for (Sample sample : usable(items)) {
-            for (int item : items) {
+        for (Sample sample : asking.usable()) {
+            for (int item : asking.items()) {
                 if (sample.answered(item) > 0) {
                     sums[item] += sample.mean(item, reading);
                     entities[item]++;
@@ -220,7 +212,7 @@ public final class SurveyPeriod {
     }
 
     private List<Estimate> lowerBoxes(String entity, Measure measure, Scale scale) {
-        Sample sample = Objects.requireNonNull(samples.get(entity), entity);
+        Sample sample = sample(entity);
         int item = instrument.index(measure.id());
         long n = sample.answered(item);
         Estimate lowest = box(Statistic.BOTTOM_BOX, sample.sum(item, Reading.BOTTOM_BOX), n);

@@ -40,8 +40,12 @@ public final class ClusterBootstrap {
         for (int i = 0; i < sample.clusters; i++) {
             drawn[random.below(sample.clusters)]++;
         }
-        for (int row = 0; row < sample.slot.length; row++) {
-            counts[sample.slot[row]] += (long) drawn[sample.clusterOf[row]] * sample.count[row];
+        for (int cluster = 0; cluster < sample.clusters; cluster++) {
+            if (drawn[cluster] > 0) { // one in three is not drawn
+                for (int row = sample.start[cluster]; row < sample.start[cluster + 1]; row++) {
+                    counts[sample.slot[row]] += (long) drawn[cluster] * sample.count[row];
+                }
+            }
         }
     }
 

@@ -20,7 +20,9 @@ public final class ClusteredSample {
     final int groups;
     final double[] values;
     final int clusters;
-    final int[] clusterOf;
+    /** Where the rows of each cluster start, and where the last one's end. */
+    final int[] start;
+
     final int[] slot;
     final int[] count;
 
@@ -47,8 +49,11 @@ public final class ClusteredSample {
             cells[row] = ((long) (drawn[row] % MOST) << 32) | at;
         }
         long[] distinct = Arrays.stream(cells).sorted().distinct().toArray();
-        this.clusterOf =
-                Arrays.stream(distinct).mapToInt(cell -> (int) (cell >> 32)).toArray();
+        this.start = new int[clusters + 1];
+        for (long cell : distinct) {
+            start[(int) (cell >> 32) + 1]++;
+        }
+        Arrays.parallelPrefix(start, Integer::sum);
         this.slot = Arrays.stream(distinct).mapToInt(cell -> (int) cell).toArray();
         this.count = new int[distinct.length];
         for (int row = 0; row < cells.length; row++) {

@@ -61,8 +61,9 @@ public final class SymmetricEigen {
             return;
         }
         double theta = (a[q][q] - a[p][p]) / (2 * a[p][q]);
-        double t = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.hypot(theta, 1));
-        double c = 1 / Math.hypot(t, 1);
+        // beyond 1e154 the square overflows, and the turn is none, as it should be
+        double t = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
+        double c = 1 / Math.sqrt(t * t + 1);
         double s = t * c;
         for (double[] row : a) {
             turn(row, p, q, c, s);
@@ -104,14 +105,24 @@ public final class SymmetricEigen {
     public double[][] squareRoot() {
         int n = values.length;
         double[][] root = new double[n][n];
+        double[] roots = new double[n];
         for (int k = 0; k < n; k++) {
-            double value = Math.sqrt(Math.max(0, values[k]));
-            for (int i = 0; i < n; i++) {
-                for (int j = 0; j < n; j++) {
-                    root[i][j] += vectors[i][k] * value * vectors[j][k];
-                }
+            roots[k] = Math.sqrt(Math.max(0, values[k]));
+        }
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j <= i; j++) {
+                root[i][j] = product(vectors[i], roots, vectors[j]);
+                root[j][i] = root[i][j];
             }
         }
         return root;
+    }
+
+    private static double product(double[] one, double[] weights, double[] other) {
+        double sum = 0;
+        for (int k = 0; k < one.length; k++) {
+            sum += one[k] * weights[k] * other[k];
+        }
+        return sum;
     }
 }

