@@ -97,7 +97,12 @@ final class Timeline {
     }
 
     private boolean isSafe(Span told) {
-        return secrets.stream().allMatch(secret -> isOpen(secret, told));
+        for (Span secret : secrets) { // asked so often that a stream would take longer than the answer
+            if (!isOpen(secret, told)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isOpen(Span secret, Span told) {

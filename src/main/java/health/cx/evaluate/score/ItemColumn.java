@@ -1,51 +1,31 @@
 package health.cx.evaluate.score;
 
 import health.cx.evaluate.Scale;
-import org.jspecify.annotations.Nullable;
 
-/** An item's answers by all respondents of a sample, and the sums over them. Safe for several threads. */
+/** An item's answers by all respondents of a sample, read in one way. Immutable. */
 final class ItemColumn {
 
-    private final Scale scale;
-    private final double[] answers;
-    private final double[] adjusterMeans;
-    private final @Nullable Double[] sums = new Double[Reading.COUNT];
+    private final double[] values;
+    private final double sum;
 
-    ItemColumn(Scale scale, double[] answers, long answered, double[][] adjusters) {
-        this.scale = scale;
-        this.answers = answers;
-        this.adjusterMeans = new double[adjusters.length];
-        for (int k = 0; k < adjusters.length; k++) {
-            adjusterMeans[k] = sum(adjusters[k]) / (double) answered;
-        }
-    }
-
-    private double sum(double[] adjuster) {
-        double sum = 0;
+    /** Of answers of which NaN is none. */
+    ItemColumn(Reading reading, Scale scale, double[] answers) {
+        this.values = new double[answers.length];
+        double all = 0;
         for (int i = 0; i < answers.length; i++) {
-            sum += Double.isNaN(answers[i]) ? 0 : adjuster[i];
+            boolean answered = !Double.isNaN(answers[i]);
+            values[i] = answered ? reading.of(scale, answers[i]) : Double.NaN;
+            all += answered ? values[i] : 0;
         }
-        return sum;
+        this.sum = all;
     }
 
-    double adjusterMean(int adjuster) {
-        return adjusterMeans[adjuster];
+    /** NaN for no answer. */
+    double[] values() {
+        return values;
     }
 
-    double sum(Reading reading) {
-        Double known = sums[reading.place()];
-        if (known == null) {
-            known = summed(reading); // twice, by two threads, it is the same
-            sums[reading.place()] = known;
-        }
-        return known;
-    }
-
-    private double summed(Reading reading) {
-        double sum = 0;
-        for (double answer : answers) {
-            sum += Double.isNaN(answer) ? 0 : reading.of(scale, answer);
-        }
+    double sum() {
         return sum;
     }
 }

@@ -1,6 +1,5 @@
 package health.cx.evaluate.score;
 
-import health.cx.evaluate.Scale;
 import health.cx.evaluate.statistics.LeastSquares;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,23 +16,15 @@ final class ItemModel {
 
     private final int item;
     private final Reading reading;
-    private final Scale scale;
     private final double[] slopes;
     private final boolean[] dropped;
     private final double[] centres;
     private final double rSquared;
 
     private ItemModel(
-            int item,
-            Reading reading,
-            Scale scale,
-            double[] slopes,
-            boolean[] dropped,
-            double[] centres,
-            double rSquared) {
+            int item, Reading reading, double[] slopes, boolean[] dropped, double[] centres, double rSquared) {
         this.item = item;
         this.reading = reading;
-        this.scale = scale;
         this.slopes = slopes;
         this.dropped = dropped;
         this.centres = centres;
@@ -41,12 +32,12 @@ final class ItemModel {
     }
 
     /** Answers as they are. */
-    static ItemModel plain(int item, Reading reading, Scale scale) {
-        return new ItemModel(item, reading, scale, new double[0], new boolean[0], new double[0], Double.NaN);
+    static ItemModel plain(int item, Reading reading) {
+        return new ItemModel(item, reading, new double[0], new boolean[0], new double[0], Double.NaN);
     }
 
     /** The slopes of these entities' answers, not centred yet; an entity with one answer says nothing of them. */
-    static ItemModel fit(int item, Reading reading, Scale scale, int adjusters, Collection<Sample> entities) {
+    static ItemModel fit(int item, Reading reading, int adjusters, Collection<Sample> entities) {
         List<Sample> answering =
                 entities.stream().filter(one -> one.answered(item) > 0).toList();
         int rows = (int) answering.stream().mapToLong(one -> one.answered(item)).sum();
@@ -54,12 +45,12 @@ final class ItemModel {
         double[][] x = new double[adjusters][rows];
         int row = 0;
         for (Sample entity : answering) {
-            double[] answers = entity.answers(item);
+            double[] answers = entity.answers(item, reading);
             double mean = entity.mean(item, reading);
             double[] means = means(entity, item, adjusters);
             for (int i = 0; i < answers.length; i++) {
                 if (!Double.isNaN(answers[i])) {
-                    y[row] = reading.of(scale, answers[i]) - mean;
+                    y[row] = answers[i] - mean;
                     for (int k = 0; k < adjusters; k++) {
                         x[k][row] = Double.isNaN(means[k]) ? 0 : entity.adjuster(k)[i] - means[k];
                     }
@@ -68,8 +59,7 @@ final class ItemModel {
             }
         }
         LeastSquares fit = LeastSquares.of(x, y);
-        return new ItemModel(
-                item, reading, scale, fit.coefficients(), fit.dropped(), new double[adjusters], fit.rSquared());
+        return new ItemModel(item, reading, fit.coefficients(), fit.dropped(), new double[adjusters], fit.rSquared());
     }
 
     /** The same slopes, with the adjusters centred on the unweighted mean of these entities' means. */
@@ -83,7 +73,7 @@ final class ItemModel {
                         .filter(mean -> !Double.isNaN(mean))
                         .average()
                         .orElse(0));
-        return new ItemModel(item, reading, scale, slopes, dropped, centred, rSquared);
+        return new ItemModel(item, reading, slopes, dropped, centred, rSquared);
     }
 
     private static double[] means(Sample entity, int item, int adjusters) {
@@ -127,13 +117,13 @@ final class ItemModel {
 
     /** Adds to each patient's sum what the entity's answers add to the error of its mean: weight / n x residual. */
     void addDeviations(Sample entity, double weight, double[] byPatient) {
-        double[] answers = entity.answers(item);
+        double[] answers = entity.answers(item, reading);
         double each = weight / entity.answered(item);
         double mean = entity.mean(item, reading);
         double[] means = means(entity, item, slopes.length);
         for (int i = 0; i < answers.length; i++) {
             if (!Double.isNaN(answers[i])) {
-                double residual = reading.of(scale, answers[i]) - mean;
+                double residual = answers[i] - mean;
                 for (int k = 0; k < slopes.length; k++) {
                     residual -= slopes[k] == 0 || Double.isNaN(means[k])
                             ? 0

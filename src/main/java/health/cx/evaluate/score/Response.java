@@ -1,6 +1,7 @@
 package health.cx.evaluate.score;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** One respondent's answers and adjusters, by their place in the {@link Instrument}; NaN stands for no answer or an unknown adjuster. */
@@ -31,11 +32,13 @@ public final class Response {
         return answers[item];
     }
 
-    /** Enters the answers into a row of columns, and adds one to the count of each item answered. */
-    void enter(double[][] columns, int row, long[] answered) {
+    /** Enters the answers into a row of columns, and marks it in the column of each item answered. */
+    void enter(double[][] columns, int row, BitSet[] answering) {
         for (int item = 0; item < answers.length; item++) {
             columns[item][row] = answers[item];
-            answered[item] += Double.isNaN(answers[item]) ? 0 : 1;
+            if (!Double.isNaN(answers[item])) {
+                answering[item].set(row);
+            }
         }
     }
 

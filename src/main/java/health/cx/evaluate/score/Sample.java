@@ -1,6 +1,7 @@
 package health.cx.evaluate.score;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class Sample {
 
     private final Instrument instrument;
-    private final List<Response> responses;
     private final @Nullable ItemColumn[] columns;
     private final double[][] answers;
+    private final BitSet[] answering;
     private final long[] answered;
+    private final double[][] adjusterMeans;
     private final double[][] adjusters;
     private final int[] patients;
     private final int[] patientOf;
@@ -20,24 +22,30 @@ final class Sample {
     Sample(Instrument instrument, List<Response> responses) {
         int size = responses.size();
         this.instrument = instrument;
-        this.responses = responses;
-        this.columns = new ItemColumn[instrument.items().size()];
-        this.answers = new double[columns.length][size];
-        this.answered = new long[columns.length];
+        int items = instrument.items().size();
+        this.columns = new ItemColumn[items * Reading.COUNT];
+        this.answers = new double[items][size];
+        this.answering = new BitSet[items];
+        Arrays.setAll(answering, item -> new BitSet(size));
         this.adjusters = new double[instrument.adjusters().size()][size];
         this.missing = new long[adjusters.length];
         long[] byPatient = new long[size];
         for (int i = 0; i < size; i++) {
             Response response = responses.get(i);
-            response.enter(answers, i, answered);
+            response.enter(answers, i, answering);
             for (int k = 0; k < adjusters.length; k++) {
                 adjusters[k][i] = response.adjuster(k);
                 missing[k] += Double.isNaN(adjusters[k][i]) ? 1 : 0;
             }
             byPatient[i] = ((long) response.patient() << 32) | i;
         }
-        for (double[] adjuster : adjusters) {
-            impute(adjuster);
+        this.answered = Arrays.stream(answering).mapToLong(BitSet::cardinality).toArray();
+        this.adjusterMeans = new double[items][adjusters.length];
+        for (int k = 0; k < adjusters.length; k++) {
+            impute(adjusters[k]);
+            for (int item = 0; item < items; item++) {
+                adjusterMeans[item][k] = sum(adjusters[k], answers[item]) / (double) answered[item];
+            }
         }
         Arrays.sort(byPatient);
         this.patientOf = new int[size];
@@ -45,11 +53,12 @@ final class Sample {
     }
 
     /** Made when it is first asked for; two threads may make it twice, and it is the same. */
-    private ItemColumn column(int item) {
-        ItemColumn known = columns[item];
+    private ItemColumn column(int item, Reading reading) {
+        int place = item * Reading.COUNT + reading.place();
+        ItemColumn known = columns[place];
         if (known == null) {
-            known = new ItemColumn(instrument.scale(item), answers[item], answered[item], adjusters);
-            columns[item] = known;
+            known = new ItemColumn(reading, instrument.scale(item), answers[item]);
+            columns[place] = known;
         }
         return known;
     }
@@ -82,14 +91,23 @@ final class Sample {
         }
     }
 
+    /** The sum of an adjuster over those who answered. */
+    private static double sum(double[] adjuster, double[] answers) {
+        double sum = 0;
+        for (int i = 0; i < answers.length; i++) {
+            sum += Double.isNaN(answers[i]) ? 0 : adjuster[i];
+        }
+        return sum;
+    }
+
     /** How many answered an item. */
     long answered(int item) {
         return answered[item];
     }
 
-    /** An item's answers, NaN for none. */
-    double[] answers(int item) {
-        return answers[item];
+    /** An item's answers as they are read, NaN for none. */
+    double[] answers(int item, Reading reading) {
+        return column(item, reading).values();
     }
 
     /** An adjuster's values of all respondents; NaN throughout where it is known of nobody. */
@@ -109,7 +127,7 @@ final class Sample {
 
     /** The sum over those who answered an item; of a box it is how many answers fall into it. */
     double sum(int item, Reading reading) {
-        return column(item).sum(reading);
+        return column(item, reading).sum();
     }
 
     /** An item's mean among those who answered it; only where someone did. */
@@ -119,7 +137,7 @@ final class Sample {
 
     /** An adjuster's mean among those who answered an item; NaN where it is known of nobody. */
     double adjusterMean(int item, int adjuster) {
-        return column(item).adjusterMean(adjuster);
+        return adjusterMeans[item][adjuster];
     }
 
     /** How many answers these items have together. */
@@ -133,7 +151,11 @@ final class Sample {
 
     /** How many answered at least one of these items. */
     long respondents(int[] items) {
-        return items.length == 1 ? answered(items[0]) : Response.answering(responses, items);
+        BitSet any = new BitSet();
+        for (int item : items) {
+            any.or(answering[item]);
+        }
+        return any.cardinality();
     }
 
     /** The patients, ascending, each once. */

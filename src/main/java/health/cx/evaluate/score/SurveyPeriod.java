@@ -91,13 +91,12 @@ public final class SurveyPeriod {
     }
 
     private ItemModel model(int item, ScoreReading which) {
-        Scale scale = instrument.scale(item);
         int adjusters = instrument.adjusters().size();
         return models.computeIfAbsent(
                 new ItemReading(item, which.reading(), which.adjusted()),
                 of -> of.adjusted() && adjusters > 0
-                        ? ItemModel.fit(item, of.reading(), scale, adjusters, samples.values())
-                        : ItemModel.plain(item, of.reading(), scale));
+                        ? ItemModel.fit(item, of.reading(), adjusters, samples.values())
+                        : ItemModel.plain(item, of.reading()));
     }
 
     /** Entities whose score rests on at most one respondent: they take no part in what entities share. */

@@ -7,6 +7,7 @@ import health.cx.evaluate.score.Reading;
 import health.cx.evaluate.score.Response;
 import health.cx.evaluate.score.Score;
 import health.cx.evaluate.score.SurveyPeriod;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,9 +23,11 @@ final class Everybody {
 
     Everybody(Instrument instrument, List<Respondent> respondents) {
         this.instrument = instrument;
-        this.respondents = respondents;
+        this.respondents = respondents.stream()
+                .sorted(Comparator.comparingInt(one -> one.response().patient()))
+                .toList();
         List<Response> responses =
-                respondents.stream().map(Respondent::response).toList();
+                this.respondents.stream().map(Respondent::response).toList();
         this.whole = new SurveyPeriod(instrument, new TreeMap<>(Map.of(ALL, responses)), Analysis.STANDARD);
     }
 
@@ -32,6 +35,7 @@ final class Everybody {
         return instrument;
     }
 
+    /** By patient, as all samples of them order them: what is sorted once is sorted in every part. */
     List<Respondent> respondents() {
         return respondents;
     }
