@@ -71,7 +71,10 @@ public record Ending(int exitCode, String sentence, List<Throwable> causes) {
         }
         return new Ending(
                 FAILED,
-                "The run failed: " + cause.getMessage() + ". The last publish stays; the log is "
+                (FullDisk.isBehind(causes)
+                                ? FullDisk.sentence(setup.job().output())
+                                : "The run failed: " + cause.getMessage() + ".")
+                        + " The last publish stays; the log is "
                         + setup.runFolder().resolve("cx.log") + ".",
                 causes);
     }

@@ -69,22 +69,30 @@ public final class NightlyRun {
             lock.takenOver().ifPresent(dead -> LOG.warn("took the output folder over from {}, which died", dead));
             JobExecution execution = start(context);
             Ending ending = Ending.of(execution, setup, result, stop.isAsked());
-            List<SubjectLines> lines = SubjectLines.of(warehouse);
-            new Summary(
-                            setup,
-                            result,
-                            new Ledger(warehouse),
-                            Freshness.of(warehouse),
-                            context.getBean(StepReport.class))
-                    .write(ending);
             ending.causes()
                     .forEach(cause -> LOG.error("run {} failed", setup.run().id(), cause));
+            List<SubjectLines> lines = summed(ending, warehouse, result, context.getBean(StepReport.class));
             new Aftermath(setup, metrics).of(ending, result, lines);
             return ending;
         } catch (RuntimeException e) {
             // the gauges may be set already where it was the closing that failed
             new Aftermath(setup, new Metrics(setup.job().name())).of(Ending.brokenOff(e), result, List.of());
             throw e;
+        }
+    }
+
+    /** Tells what the run came to; a database that broke it may say nothing more, and its end stays what it was. */
+    private List<SubjectLines> summed(Ending ending, Warehouse warehouse, RunResult result, StepReport steps) {
+        try {
+            List<SubjectLines> lines = SubjectLines.of(warehouse);
+            new Summary(setup, result, new Ledger(warehouse), Freshness.of(warehouse), steps).write(ending);
+            return lines;
+        } catch (RuntimeException e) {
+            if (ending.exitCode() != Ending.FAILED) {
+                throw e;
+            }
+            LOG.error("run {} could not be summed up", setup.run().id(), e);
+            return List.of();
         }
     }
 
@@ -118,7 +126,7 @@ public final class NightlyRun {
                             "logging.file.name=" + setup.runFolder().resolve("cx.log"))
                     .properties(logForm())
                     .run();
-            DiscreetLog.install();
+            DiscreetLog.install(result::warn);
             if (repository.wereMadeAnew()) {
                 LOG.warn("the job repository could not be read and was made anew");
             }

@@ -32,9 +32,9 @@ class PrintedTest {
     }
 
     @Test
-    void libreOfficePrintsAPracticesWholeWorkbookOnFewPages() throws IOException, InterruptedException {
+    void libreOfficePrintsAPracticesWholeWorkbookSoThatItCanBeRead() throws IOException, InterruptedException {
         assumeTrue(installed(), "LibreOffice is not installed, so no page is printed");
-        assertThat(pages(NetworkIssue.once().practice("P01"))).isBetween(18, 36);
+        assertThat(pages(NetworkIssue.once().practice("P01"))).isBetween(40, 75);
     }
 
     @Test

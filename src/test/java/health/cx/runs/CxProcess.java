@@ -18,7 +18,16 @@ record CxProcess(Process process) {
         return start(home, "run", "job.yaml");
     }
 
+    /** Starts one that says what it says in this file. */
+    static CxProcess run(Home home, Path said) {
+        return start(home, said, "run", "job.yaml");
+    }
+
     static CxProcess start(Home home, String... arguments) {
+        return start(home, home.folder().resolve("process-" + System.nanoTime() + ".txt"), arguments);
+    }
+
+    private static CxProcess start(Home home, Path said, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -33,9 +42,7 @@ record CxProcess(Process process) {
         try {
             return new CxProcess(new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(home.folder()
-                            .resolve("process-" + System.nanoTime() + ".txt")
-                            .toFile())
+                    .redirectOutput(said.toFile())
                     .start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
