@@ -66,6 +66,6 @@ public final class Book implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        workbook.close();
+        workbook.getPackage().revert(); // closing would write it all once more, to nowhere
     }
 }

@@ -3,15 +3,14 @@ package health.cx.report.excel;
 import health.cx.report.table.Cell;
 import health.cx.report.table.Table;
 import java.util.List;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
 /** A sheet with a title, notes, and one Excel table. */
@@ -110,20 +109,19 @@ public final class TableSheet {
     }
 
     private static void declare(XSSFSheet sheet, Table table, CellRangeAddress area) {
-        AreaReference reference = new AreaReference(
-                new CellReference(area.getFirstRow(), area.getFirstColumn()),
-                new CellReference(area.getLastRow(), area.getLastColumn()),
-                SpreadsheetVersion.EXCEL2007);
-        XSSFTable excel = sheet.createTable(reference);
+        // without an area: the library would look for each column's number among all others'
+        XSSFTable excel = sheet.createTable(null);
         excel.setName(table.name());
         excel.setDisplayName(table.name());
         CTTable definition = excel.getCTTable();
-        for (int column = 0; column < table.headers().size(); column++) {
+        definition.setRef(area.formatAsString());
+        CTTableColumns columns = definition.addNewTableColumns();
+        columns.setCount(table.headers().size());
+        for (String header : table.headers()) {
+            CTTableColumn column = columns.addNewTableColumn();
+            column.setId(columns.sizeOfTableColumnArray());
             // Excel repairs a file whose table names a column differently from its header cell
-            definition
-                    .getTableColumns()
-                    .getTableColumnArray(column)
-                    .setName(table.headers().get(column));
+            column.setName(header);
         }
         definition.addNewAutoFilter().setRef(area.formatAsString());
         CTTableStyleInfo style =
