@@ -30,8 +30,10 @@ final class Gallery {
         if (charts == 0) {
             sheet.setRowBreak(firstRow - 1);
         }
-        int left = charts % 2 * (WIDTH + GAP);
-        int top = firstRow + charts / 2 * (ROWS + 1);
+        // on paper a table of several pages across would cut charts that stand beside each other
+        int across = sheet.getPrintSetup().getFitWidth() > 1 ? 1 : 2;
+        int left = charts % across * (WIDTH + GAP);
+        int top = firstRow + charts / across * (ROWS + 1);
         XSSFClientAnchor place = new XSSFClientAnchor();
         place.setRow1(top);
         place.setRow2(top + ROWS);
