@@ -218,7 +218,8 @@ final class Evaluating {
         Period surveyed = surveyed();
         return surveyed == null || !isAdjusted()
                 ? List.of()
-                : new Adjustments(maturity).of(practices, evidence.measures(), surveyed, standings.scores(surveyed));
+                : new Adjustments(maturity, concealed)
+                        .of(practices, evidence.measures(), surveyed, standings.scores(surveyed));
     }
 
     private List<ControlChart> charts(List<Figure> figures) {

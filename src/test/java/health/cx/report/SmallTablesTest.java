@@ -110,7 +110,7 @@ class SmallTablesTest {
         assertThat(method(
                         new Volumes(edition).of(edition.evaluation().practices().get(0))))
                 .contains("Privacy certificate,Policy,\"cms11: no number of 1 to 10")
-                .contains("Privacy certificate,Figures considered,0")
+                .contains("Privacy certificate,Figures considered,0 figures")
                 .contains("What it does not promise");
         assertThat(method(new Volumes(Fixture.network(2)).ofNetwork())).contains("It is not the rule of CMS.");
     }

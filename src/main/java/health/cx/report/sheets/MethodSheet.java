@@ -123,9 +123,9 @@ final class MethodSheet {
         Certificate.Tally hidden = certificate.together();
         String policy = certificate.policy().id();
         add("certificate", wording.say("certificate.policy"), policy + ": " + wording.say("policy." + policy));
-        add("certificate", wording.say("certificate.considered"), Shape.COUNT.say((double) hidden.considered()));
-        add("certificate", wording.say("certificate.small"), Shape.COUNT.say((double) hidden.small()));
-        add("certificate", wording.say("certificate.beside"), Shape.COUNT.say((double) hidden.beside()));
+        add("certificate", wording.say("certificate.considered"), figures(hidden.considered()));
+        add("certificate", wording.say("certificate.small"), figures(hidden.small()));
+        add("certificate", wording.say("certificate.beside"), figures(hidden.beside()));
         add(
                 "certificate",
                 wording.say("certificate.open"),
@@ -133,6 +133,10 @@ final class MethodSheet {
                         "certificate.open." + (certificate.policy() == Policy.NONE ? "nothing" : "meaning"),
                         certificate.policy().openCount()));
         add("certificate", wording.say("certificate.not"), wording.say("certificate.not.meaning"));
+    }
+
+    private String figures(long number) {
+        return wording.say("certificate.figures", Shape.COUNT.say((double) number));
     }
 
     private void provenance(Provenance from) {
