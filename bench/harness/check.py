@@ -1,12 +1,15 @@
 """Whether a peer computed the same: its figures against those in cx's measures.csv, cell by cell."""
 
 import csv
-import math
 from dataclasses import dataclass
 from pathlib import Path
 
 KEY = ("practice_id", "period_start", "period_end", "measure_id", "statistic")
-RELATIVE = 1e-9
+EXACT = 1e-9
+# cx publishes numbers as its workbooks show them: so many decimals, by statistic
+DECIMALS = {"top_box": 2, "middle_box": 2, "bottom_box": 2, "within_target": 2, "rate": 3, "linear_mean": 1}
+# shares of patients, and events per 100 visits
+HUNDREDTHS = ("response_rate", "electronic_survey_share", "per_100_visits")
 # the network's are made of those practices whose own can be told (docs/methods.md); a peer has no such rule
 SCORES = {"top_box", "middle_box", "bottom_box", "linear_mean", "mean"}
 # who lacks one of these has not done the same
@@ -50,7 +53,7 @@ def measures(ours: Path, theirs: Path) -> Verdict:
     found = cells(theirs)
     kinds = {kind(key) for key in found}
     wanted = {key: cell for key, cell in shown.items() if kind(key) in kinds}
-    differing = [key for key, cell in wanted.items() if not same(cell, found.get(key))]
+    differing = [key for key, cell in wanted.items() if not same(key, cell, found.get(key))]
     differing += REQUIRED - {key[:2] for key in kinds}
     practices = {key[0] for key in wanted}
     names = {key[3] for key in wanted}
@@ -88,11 +91,18 @@ def kind(key):
     return measure, statistic, practice == "*", months
 
 
-def same(ours, theirs):
-    """n exactly, the value (an integer, an amount, a rate) to rounding."""
+def same(key, ours, theirs):
+    """n exactly, the value as far as cx shows it."""
     if theirs is None or int(float(theirs[1])) != int(ours[1]):
         return False
-    return math.isclose(float(ours[0]), float(theirs[0]), rel_tol=RELATIVE, abs_tol=RELATIVE)
+    value = float(theirs[0])
+    leeway = 0.5 * 10 ** -decimals(key) + EXACT * max(1, abs(value))
+    return abs(float(ours[0]) - value) <= leeway
+
+
+def decimals(key):
+    measure, statistic = key[3], key[4]
+    return 2 if statistic == "rate" and measure.endswith(HUNDREDTHS) else DECIMALS.get(statistic, 0)
 
 
 def examples(differing):

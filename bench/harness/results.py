@@ -131,7 +131,7 @@ def write(file: Path, asked, data, rounds, verdicts, load):
         "",
         "## The same figures",
         "",
-        "Checked behind the last round: integers exactly, everything else to 1e-9. Peers (b) and (c) against cx's",
+        "Checked behind the last round: integers exactly, everything else as far as it is shown. Peers (b) and (c) against cx's",
         "`network/data/measures.csv`, all cells of the measures that the peer has, by month and quarter, that cx does not",
         "hide; (d) against cx's star.",
         "",

@@ -1,5 +1,6 @@
 package health.cx.evaluate;
 
+import health.cx.evaluate.disclose.Concealed;
 import health.cx.evaluate.disclose.SmallestBase;
 import health.cx.evaluate.score.Reading;
 import health.cx.evaluate.score.Score;
@@ -11,9 +12,11 @@ import java.util.List;
 final class Adjustments {
 
     private final Maturity maturity;
+    private final Concealed concealed;
 
-    Adjustments(Maturity maturity) {
+    Adjustments(Maturity maturity, Concealed concealed) {
         this.maturity = maturity;
+        this.concealed = concealed;
     }
 
     /** By practice and headline survey score. */
@@ -30,11 +33,10 @@ final class Adjustments {
         return all;
     }
 
-    private static Adjustment of(
-            Practice practice, Measure measure, Period period, SurveyPeriod scores, boolean mature) {
+    private Adjustment of(Practice practice, Measure measure, Period period, SurveyPeriod scores, boolean mature) {
         Score observed = scores.score(practice.id(), measure, Reading.LINEAR);
         Figure shown = SmallestBase.show(
-                practice.id(), period, measure, scores.adjustedEstimate(practice.id(), measure), mature);
+                practice.id(), period, measure, scores.adjustedEstimate(practice.id(), measure), mature, concealed);
         Double adjusted = shown.value();
         return adjusted == null
                 ? new Adjustment(practice.id(), measure.id(), shown.n(), null, null, List.of(), shown.marker())

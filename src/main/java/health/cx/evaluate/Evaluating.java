@@ -4,6 +4,7 @@ import health.cx.evaluate.disclose.Concealed;
 import health.cx.evaluate.disclose.Concealment;
 import health.cx.evaluate.disclose.SmallestBase;
 import health.cx.evaluate.drivers.Drivers;
+import health.cx.evaluate.score.Cell;
 import health.cx.evaluate.score.Dossier;
 import health.cx.evaluate.trend.ControlChart;
 import java.time.YearMonth;
@@ -98,11 +99,26 @@ final class Evaluating {
                     (practice, answered) -> concealment.add(practice, score, issues.mature(answered.of(score))));
             concealment.conceal(score);
         });
+        if (settings.policy().protectsEverything()) {
+            concealNumbers(concealment);
+        }
         for (Measure score : scores()) {
             ofNetwork.follow(score, trend -> 2 * concealment.followed(score, trend) >= members.size());
             concealment.follow(score, issues.toldNow(ofNetwork, score));
         }
         return concealment.concealed();
+    }
+
+    private void concealNumbers(Concealment concealment) {
+        for (Outcome outcome : Outcome.values()) {
+            YearMonth first = first(outcome);
+            if (first != null && !first.isAfter(YearMonth.from(settings.period().end()))) {
+                NumberIssues numbers = new NumberIssues(outcome, first, settings, maturity, trends);
+                evidence.measures().stream()
+                        .filter(measure -> Cell.holds(measure) && measure.outcome() == outcome)
+                        .forEach(measure -> numbers.conceal(measure, dossiers, concealment));
+            }
+        }
     }
 
     private List<Measure> scores() {
@@ -124,7 +140,8 @@ final class Evaluating {
     }
 
     Evaluation evaluation() {
-        List<Figure> figures = figures();
+        Figures planned = planned();
+        List<Figure> figures = planned.state(concealed, ofNetwork());
         Comparisons asOne = comparisons(WHOLE, standingsAsOne, PAST);
         Comparisons amongPractices = comparisons(practices, standings, EnumSet.allOf(Against.class));
         List<Comparison> comparisons = Stream.concat(asOne.lines().stream(), amongPractices.lines().stream())
@@ -154,11 +171,12 @@ final class Evaluating {
                                 comparisons))
                         .orElse(List.of()),
                 drivers.map(some -> some.models(comparisons)).orElse(List.of()),
+                planned.certificate(concealed),
                 notes());
     }
 
     /** Every measure in the reported period, in its outcome's windows and in its trend. */
-    private List<Figure> figures() {
+    private Figures planned() {
         Figures figures = new Figures(evidence.instrument(), maturity, evidence.breaks(), dossiers, network);
         trends.forEach((entity, trend) -> {
             for (Measure measure : evidence.measures()) {
@@ -173,7 +191,7 @@ final class Evaluating {
         if (isAdjusted()) {
             Objects.requireNonNull(windows.get(Outcome.SURVEY)).compared().forEach(figures::adjust);
         }
-        return figures.state(concealed, ofNetwork());
+        return figures;
     }
 
     /** Whose answers the network's scores are made of, and the scores. */
@@ -200,7 +218,8 @@ final class Evaluating {
         Period surveyed = surveyed();
         return surveyed == null || !isAdjusted()
                 ? List.of()
-                : new Adjustments(maturity).of(practices, evidence.measures(), surveyed, standings.scores(surveyed));
+                : new Adjustments(maturity, concealed)
+                        .of(practices, evidence.measures(), surveyed, standings.scores(surveyed));
     }
 
     private List<ControlChart> charts(List<Figure> figures) {

@@ -1,5 +1,6 @@
 package health.cx.evaluate;
 
+import health.cx.evaluate.disclose.Certificate;
 import health.cx.evaluate.drivers.DriverLine;
 import health.cx.evaluate.drivers.RoleModel;
 import health.cx.evaluate.trend.ControlChart;
@@ -27,6 +28,7 @@ import java.util.Set;
  * @param charts how measures went over time, in order of practice (the network first) and measure in the dictionary's order
  * @param drivers what goes with the rating, by practice (the network first) and topic; none without a survey window
  * @param models whom practices can learn from; the network's business alone
+ * @param certificate by which policy figures were hidden, and how many
  * @param notes sentences on what was chosen or could not be computed, and why
  */
 public record Evaluation(
@@ -45,6 +47,7 @@ public record Evaluation(
         List<ControlChart> charts,
         List<DriverLine> drivers,
         List<RoleModel> models,
+        Certificate certificate,
         List<String> notes) {
 
     /** The same with these comparisons only. */
@@ -65,6 +68,29 @@ public record Evaluation(
                 charts,
                 drivers,
                 models,
+                certificate,
+                notes);
+    }
+
+    /** The same with these lines of drivers only. */
+    public Evaluation withDrivers(List<DriverLine> some) {
+        return new Evaluation(
+                period,
+                dataUntil,
+                practices,
+                members,
+                measures,
+                windows,
+                figures,
+                comparisons,
+                adjusters,
+                adjustments,
+                rankings,
+                funnels,
+                charts,
+                some,
+                models,
+                certificate,
                 notes);
     }
 }

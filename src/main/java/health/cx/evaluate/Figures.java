@@ -1,5 +1,6 @@
 package health.cx.evaluate;
 
+import health.cx.evaluate.disclose.Certificate;
 import health.cx.evaluate.disclose.Concealed;
 import health.cx.evaluate.disclose.SmallestBase;
 import health.cx.evaluate.score.Cell;
@@ -29,6 +30,7 @@ final class Figures {
     private final Dossier network;
     private final Surveys surveyed;
     private final Surveys surveyedAndAdjusted;
+    private final SortedMap<String, Certificate.Tally> hidden = new TreeMap<>();
     private final Set<Period> adjusted = new HashSet<>();
     private final SortedMap<Period, Map<String, List<Measure>>> plan = new TreeMap<>(Period.BY_TIME);
 
@@ -104,11 +106,20 @@ final class Figures {
         return cell == null ? Cell.none(measure) : cell.estimates(measure);
     }
 
+    /** By which policy what was stated is hidden, and how much of it. */
+    Certificate certificate(Concealed concealed) {
+        return new Certificate(concealed.policy(), Map.copyOf(hidden));
+    }
+
     private void show(Stated one, Concealed concealed, List<Figure> stated) {
         boolean mature = maturity.mature(one.measure().outcome(), one.period());
         boolean atBreak = breaks.in(one.entity(), one.measure(), one.period());
         for (Estimate estimate : one.estimates()) {
             Figure shown = SmallestBase.show(one.entity(), one.period(), one.measure(), estimate, mature, concealed);
+            hidden.merge(
+                    one.entity(),
+                    Certificate.Tally.NONE.with(concealed.policy(), one.measure(), estimate, shown),
+                    Certificate.Tally::and);
             stated.add(atBreak ? shown.atBreak() : shown);
         }
     }

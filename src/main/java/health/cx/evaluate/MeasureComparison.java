@@ -108,7 +108,10 @@ final class MeasureComparison {
             return;
         }
         Peers peers = new Peers(grounds.entities(), now.values(), grounds.peersAtLeast(), measure.practical());
-        if (measure.kind() == Kind.RATE && grounds.entities().size() > grounds.peersAtLeast()) {
+        // a funnel's centre and limits are made of all rates, hidden ones too
+        if (measure.kind() == Kind.RATE
+                && grounds.entities().size() > grounds.peersAtLeast()
+                && now.values().stream().noneMatch(one -> hides(one, current))) {
             funnels.addAll(Funnels.of(measure, now.values()));
         }
         for (Standing own : now.values()) {
@@ -126,7 +129,7 @@ final class MeasureComparison {
     private Draft withPeers(Period current, Standing own, Peers peers) {
         Difference difference = hides(own, current) ? null : peers.distance(own);
         String obstacle = first(
-                Obstacle.of(measure, own),
+                lack(own, current, Obstacle.of(measure, own)),
                 peers.of(own.practiceId()).isEmpty()
                         ? Obstacle.fewPeers(peers.others(own.practiceId()), grounds.peersAtLeast())
                         : null,
@@ -177,8 +180,8 @@ final class MeasureComparison {
             Difference difference = hidden ? null : periods.change(own, before);
             String obstacle = first(
                     broken == null ? null : Obstacle.broken(broken),
-                    Obstacle.of(measure, own),
-                    Obstacle.ofPast(measure, before),
+                    lack(own, current, Obstacle.of(measure, own)),
+                    lack(before, past, Obstacle.ofPast(measure, before)),
                     open);
             changes.add(new Draft(own.practiceId(), measure, against, difference, true, null, obstacle));
         }
@@ -191,8 +194,14 @@ final class MeasureComparison {
                 .toList();
     }
 
+    /** What a figure lacks; of one that is hidden nothing that tells its number, where the policy protects it. */
+    private @Nullable String lack(Standing one, Period period, @Nullable String obstacle) {
+        boolean isSilent = obstacle == null || grounds.concealed().policy().protectsEverything();
+        return isSilent && hides(one, period) ? Obstacle.HIDDEN : obstacle;
+    }
+
     private boolean hides(Standing one, Period period) {
-        return SmallestBase.hides(measure, measure.primary(), one.n())
+        return SmallestBase.hides(grounds.concealed().policy(), measure, measure.primary(), one.n())
                 || grounds.concealed().hides(one.practiceId(), period, measure, measure.primary());
     }
 

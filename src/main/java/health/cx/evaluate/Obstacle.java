@@ -15,6 +15,9 @@ final class Obstacle {
     static final String NO_PAST = "The data do not reach back that far.";
     static final String OPEN = "Answers, corrections or payments of these months can still come in.";
 
+    static final String HIDDEN =
+            "Too few people are behind a figure to show it, or others of too few would follow from it.";
+
     private Obstacle() {}
 
     /** What the practice's own figure lacks; null where it lacks nothing. */

@@ -31,7 +31,7 @@ final class SurveyIssues {
         this.last = YearMonth.from(settings.period().end());
         this.first = first == null || first.isAfter(last) ? last : first;
         this.windows = months().map(month -> windows(month, first)).toList();
-        this.issues = new Issues(this.first, windows);
+        this.issues = new Issues(settings.policy(), this.first, windows);
     }
 
     /** Nobody reads a practice's first months issue by issue: before two windows can be compared only the last issue counts. */

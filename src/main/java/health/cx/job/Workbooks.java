@@ -10,6 +10,7 @@ import health.cx.evaluate.Practice;
 import health.cx.evaluate.SegmentEvaluator;
 import health.cx.evaluate.Settings;
 import health.cx.evaluate.Window;
+import health.cx.evaluate.disclose.Policy;
 import health.cx.evaluate.habit.Habits;
 import health.cx.evaluate.segment.Segments;
 import health.cx.evaluate.segment.Visits;
@@ -18,6 +19,7 @@ import health.cx.report.PastIssue;
 import health.cx.report.Reports;
 import health.cx.report.WrittenIssue;
 import health.cx.report.edition.Edition;
+import health.cx.source.Privacy;
 import health.cx.warehouse.PublishedStar;
 import health.cx.warehouse.Warehouse;
 import java.io.IOException;
@@ -108,18 +110,30 @@ final class Workbooks {
     }
 
     private WrittenIssue write(PublishedStar star, Known known, ReportPeriod period) throws IOException {
-        Evaluation evaluation = evaluate(known, period);
-        LOG.info(
-                "evaluated {}: {} figures", period.label(), evaluation.figures().size());
-        Segments segments = segments(star, known, evaluation);
-        Habits habits = new HabitEvaluator().evaluate(known.evidence(), evaluation);
-        Edition edition = new EditionFacts(star, setup).edition(evaluation, segments, habits, period.label());
+        Privacy privacy = setup.job().privacy();
+        Edition ofPractices = edition(star, known, period, privacy.practice());
+        Edition ofNetwork = privacy.network().equals(privacy.practice())
+                ? ofPractices
+                : edition(star, known, period, privacy.network());
         WrittenIssue issue = reports.write(
-                edition,
+                ofPractices,
+                ofNetwork,
                 setup.reportsFolder(),
                 new Occasion(setup.run().id(), setup.request().rerun().reason()));
         issue.unwritten().forEach(LOG::warn);
         return issue;
+    }
+
+    private Edition edition(PublishedStar star, Known known, ReportPeriod period, String policy) {
+        Evaluation evaluation = evaluate(known, period, Policy.of(policy));
+        LOG.info(
+                "evaluated {} under policy {}: {} figures",
+                period.label(),
+                policy,
+                evaluation.figures().size());
+        Segments segments = segments(star, known, evaluation);
+        Habits habits = new HabitEvaluator().evaluate(known.evidence(), evaluation);
+        return new EditionFacts(star, setup).edition(evaluation, segments, habits, period.label());
     }
 
     private static Segments segments(PublishedStar star, Known known, Evaluation evaluation) {
@@ -146,7 +160,7 @@ final class Workbooks {
         return known;
     }
 
-    private Evaluation evaluate(Known known, ReportPeriod period) {
+    private Evaluation evaluate(Known known, ReportPeriod period, Policy policy) {
         Evaluation evaluation = new Evaluator()
                 .evaluate(
                         known.evidence(),
@@ -155,6 +169,7 @@ final class Workbooks {
                                 period.dataUntil(),
                                 setup.job().history(),
                                 setup.job().peersAtLeast(),
+                                policy,
                                 known.closes()));
         return asked(evaluation);
     }

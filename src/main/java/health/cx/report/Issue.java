@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Issue {
 
     private final Edition edition;
+    private final Edition ofNetwork;
     private final Path folder;
     private final @Nullable PastIssue before;
     private final Consumer<Path> progress;
@@ -42,9 +43,16 @@ final class Issue {
     private final Set<String> unwritten = new ConcurrentSkipListSet<>();
     private boolean archived;
 
-    Issue(Edition edition, Path folder, @Nullable PastIssue before, Consumer<Path> progress, boolean rehearsal) {
+    Issue(
+            Edition edition,
+            Edition ofNetwork,
+            Path folder,
+            @Nullable PastIssue before,
+            Consumer<Path> progress,
+            boolean rehearsal) {
         this.rehearsal = rehearsal;
         this.edition = edition;
+        this.ofNetwork = ofNetwork;
         this.folder = folder;
         this.before = before;
         this.progress = progress;
@@ -54,7 +62,7 @@ final class Issue {
     record Part(Manifest.Content content, List<FinishedFile> files) {}
 
     List<Callable<Part>> parts() {
-        Volumes volumes = new Volumes(edition);
+        Volumes volumes = new Volumes(edition, ofNetwork);
         List<Practice> practices = edition.evaluation().practices();
         FileNames names = new FileNames(practices);
         List<Callable<Part>> parts = new ArrayList<>();

@@ -2,19 +2,25 @@ package health.cx.report;
 
 import static health.cx.report.table.Plain.number;
 import static health.cx.report.table.Plain.words;
+import static java.util.stream.Collectors.toMap;
 
 import health.cx.evaluate.Comparison;
 import health.cx.evaluate.Evaluation;
 import health.cx.evaluate.Figure;
+import health.cx.evaluate.Measure;
 import health.cx.report.edition.SourceAccount;
+import health.cx.report.sheets.Shapes;
+import health.cx.report.table.Shape;
 import health.cx.report.table.Twin;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
  * The contract for machines: every figure and every comparison, in long form, and what became of each file's rows. Columns
- * are only ever added at the end.
+ * are only ever added at the end. Numbers are those that the sheets show.
  */
 final class MachineFiles {
 
@@ -33,17 +39,19 @@ final class MachineFiles {
                 "lower",
                 "upper",
                 "marker");
+        Map<String, Measure> measures = measures(evaluation);
         for (Figure f : evaluation.figures()) {
+            Shape shape = Shapes.of(Objects.requireNonNull(measures.get(f.measureId())), f.statistic());
             csv.printRecord(
                     words(f.practiceId()),
                     f.period().start(),
                     f.period().end(),
                     f.measureId(),
                     f.statistic().id(),
-                    number(f.value()),
+                    number(shape.roundedOrNull(f.value())),
                     f.n() == null ? "" : f.n(),
-                    number(f.lower()),
-                    number(f.upper()),
+                    number(shape.roundedOrNull(f.lower())),
+                    number(shape.roundedOrNull(f.upper())),
                     f.marker() == null ? "" : f.marker().text());
         }
         csv.flush();
@@ -63,21 +71,27 @@ final class MachineFiles {
                 "p",
                 "p_adjusted",
                 "verdict");
+        Map<String, Measure> measures = measures(evaluation);
         for (Comparison c : evaluation.comparisons()) {
+            Shape shape = Shapes.change(Objects.requireNonNull(measures.get(c.measureId())));
             csv.printRecord(
                     words(c.practiceId()),
                     c.measureId(),
                     c.statistic().id(),
                     c.against().id(),
                     c.headline() ? "headline" : "exploratory",
-                    number(c.difference()),
-                    number(c.lower()),
-                    number(c.upper()),
-                    number(c.p()),
-                    number(c.adjustedP()),
+                    number(shape.roundedOrNull(c.difference())),
+                    number(shape.roundedOrNull(c.lower())),
+                    number(shape.roundedOrNull(c.upper())),
+                    number(Shape.CHANCE.roundedOrNull(c.p())),
+                    number(Shape.CHANCE.roundedOrNull(c.adjustedP())),
                     c.headline() && c.verdict() != null ? c.verdict().text() : "");
         }
         csv.flush();
+    }
+
+    private static Map<String, Measure> measures(Evaluation evaluation) {
+        return evaluation.measures().stream().collect(toMap(Measure::id, measure -> measure));
     }
 
     static void files(List<SourceAccount> accounts, Appendable out) throws IOException {

@@ -40,11 +40,17 @@ public final class Reports {
      * may write, stays as it was and keeps no other reader's workbook back.
      */
     public WrittenIssue write(Edition edition, Path reportsFolder, Occasion occasion) throws IOException {
+        return write(edition, edition, reportsFolder, occasion);
+    }
+
+    /** The same where the network's workbook is made from an edition of its own, which hides more or less. */
+    public WrittenIssue write(Edition edition, Edition ofNetwork, Path reportsFolder, Occasion occasion)
+            throws IOException {
         Path folder = reportsFolder
                 .resolve(edition.provenance().label())
                 .toAbsolutePath()
                 .normalize();
-        Issue issue = new Issue(edition, folder, PastIssue.of(folder).orElse(null), progress, rehearsal);
+        Issue issue = new Issue(edition, ofNetwork, folder, PastIssue.of(folder).orElse(null), progress, rehearsal);
         if (rehearsal) {
             Side.bySide(threads, issue.parts());
             return new WrittenIssue(

@@ -82,4 +82,32 @@ class ConcealedFiguresTest {
                 .allSatisfy(one ->
                         assertThat(Objects.requireNonNull(one.difference())).isFinite());
     }
+
+    /** What a score's figure hides its receipt does not tell: hardly more people than a hidden month's answered in the window. */
+    @Test
+    void hidesTheReceiptOfAHiddenScore() {
+        Scenario scenario = new Scenario(3).adjusting();
+        for (String id : List.of("A", "B", "C", "D", "E", "F")) {
+            scenario.practice(id, "x");
+            for (int i = 0; i < 24; i++) {
+                boolean isQuiet = id.equals("A") && i < 12;
+                scenario.surveys(id, JANUARY.minusMonths(i), isQuiet ? i == 0 ? 10 : i == 11 ? 2 : 0 : 30, 0.6);
+            }
+        }
+        Evaluation evaluation = scenario.evaluate();
+        Period window = Objects.requireNonNull(
+                Objects.requireNonNull(evaluation.windows().get(Outcome.SURVEY)).current());
+        assertThat(evaluation.figures())
+                .filteredOn(figure -> figure.practiceId().equals("A")
+                        && figure.period().equals(window)
+                        && figure.measureId().equals("rating")
+                        && figure.statistic() == Statistic.ADJUSTED_MEAN)
+                .extracting(Figure::marker)
+                .containsExactly(Marker.SUPPRESSED);
+        assertThat(evaluation.adjustments())
+                .filteredOn(
+                        one -> one.practiceId().equals("A") && one.measureId().equals("rating"))
+                .extracting(Adjustment::marker)
+                .containsExactly(Marker.SUPPRESSED);
+    }
 }

@@ -49,7 +49,7 @@ record Differences(Recomputed recomputed) {
         if (cell.marker().equals("[c]") || cell.n().isEmpty()) {
             return "need not be suppressed, but is: " + figure;
         }
-        if (!figure.equalTo(cell.figure())) {
+        if (!figure.isPublishedAs(cell.figure(), Rounding.of(key.name()))) {
             return "recomputed " + figure + ", published " + cell.figure();
         }
         if (!cell.marker().equals(marker(key, figure)) && !cell.marker().equals("[low]")) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** A value with its n; no value is "undefined". */
 record Figure(@Nullable Double value, long n) {
 
-    private static final double TOLERANCE = 1e-9;
     private static final int ENOUGH_FOR_P90 = 36;
 
     static Figure rate(long part, long whole) {
@@ -37,12 +36,9 @@ record Figure(@Nullable Double value, long n) {
         return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 
-    boolean equalTo(Figure other) {
-        if (n != other.n || value == null || other.value == null) {
-            return n == other.n && value == null && other.value == null;
-        }
-        double largest = Math.max(Math.abs(value), Math.abs(other.value));
-        return Math.abs(value - other.value) <= TOLERANCE * largest;
+    /** Whether a published figure is this one, its n exactly, its value as far as it is shown. */
+    boolean isPublishedAs(Figure other, Rounding rounding) {
+        return n == other.n && rounding.holds(value, other.value);
     }
 
     @Override

@@ -4,6 +4,7 @@ import health.cx.evaluate.Comparison;
 import health.cx.evaluate.Evaluation;
 import health.cx.evaluate.Figure;
 import health.cx.evaluate.Measure;
+import health.cx.evaluate.disclose.Certificate;
 import health.cx.report.edition.Edition;
 import health.cx.report.edition.Provenance;
 import health.cx.report.edition.Provenance.InputFile;
@@ -18,21 +19,27 @@ record Altered(Edition edition) {
 
     Altered figures(UnaryOperator<Figure> change) {
         Evaluation e = edition.evaluation();
-        return evaluation(e.figures().stream().map(change).toList(), e.measures(), e.comparisons());
+        return evaluation(e.figures().stream().map(change).toList(), e.measures(), e.comparisons(), e.certificate());
     }
 
     Altered comparisons(UnaryOperator<Comparison> change) {
         Evaluation e = edition.evaluation();
         return evaluation(
-                e.figures(), e.measures(), e.comparisons().stream().map(change).toList());
+                e.figures(), e.measures(), e.comparisons().stream().map(change).toList(), e.certificate());
     }
 
     Altered measures(UnaryOperator<Measure> change) {
         Evaluation e = edition.evaluation();
-        return evaluation(e.figures(), e.measures().stream().map(change).toList(), e.comparisons());
+        return evaluation(e.figures(), e.measures().stream().map(change).toList(), e.comparisons(), e.certificate());
     }
 
-    private Altered evaluation(List<Figure> figures, List<Measure> measures, List<Comparison> comparisons) {
+    Altered certificate(Certificate certificate) {
+        Evaluation e = edition.evaluation();
+        return evaluation(e.figures(), e.measures(), e.comparisons(), certificate);
+    }
+
+    private Altered evaluation(
+            List<Figure> figures, List<Measure> measures, List<Comparison> comparisons, Certificate certificate) {
         Evaluation e = edition.evaluation();
         return with(
                 new Evaluation(
@@ -51,6 +58,7 @@ record Altered(Edition edition) {
                         e.charts(),
                         e.drivers(),
                         e.models(),
+                        certificate,
                         e.notes()),
                 edition.accounts(),
                 edition.provenance());

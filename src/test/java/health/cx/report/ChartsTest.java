@@ -9,6 +9,7 @@ import health.cx.report.ChartRead.Reference;
 import health.cx.report.edition.Edition;
 import health.cx.report.sheets.Volumes;
 import health.cx.report.table.Cell;
+import health.cx.report.table.Plain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
@@ -36,6 +38,8 @@ import org.w3c.dom.Element;
 /** What every chart of every finished workbook keeps to, of the fixture's and the sample's practices. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChartsTest {
+
+    private static final int RUN = 6;
 
     private final Written issue = NetworkIssue.once();
     private final Map<Path, List<ChartRead>> charts = new HashMap<>();
@@ -146,7 +150,10 @@ class ChartsTest {
             String id = path.getName(path.getNameCount() - 2).toString();
             Set<String> kept = charts(path).stream()
                     .flatMap(chart -> chart.references().stream())
-                    .flatMap(reference -> reference.cache().values().stream())
+                    .filter(ChartRead.Reference::numbers)
+                    .flatMap(reference -> runs(reference.cache().values().stream()
+                            .map(value -> Plain.number(Double.valueOf(value)))
+                            .toList()))
                     .collect(Collectors.toSet());
             // the practice's own and, as the centre of the funnel, the network's
             List<String> shown = List.of(id, Figure.NETWORK);
@@ -159,13 +166,28 @@ class ChartsTest {
         }
     }
 
-    /** The figures of the rows that are so; short ones are two practices' by chance. */
+    /** A figure as it is shown is two practices' by chance; six unlike ones that follow each other are not. */
     private Set<String> figures(Predicate<Map<String, String>> rows) {
         return SampleRun.csv(sample.resolve("network/data/measures.csv")).stream()
                 .filter(rows)
-                .map(row -> row.getOrDefault("value", ""))
-                .filter(value -> value.length() > 12)
+                .filter(row -> !row.getOrDefault("value", "").isEmpty())
+                .collect(Collectors.groupingBy(
+                        row -> List.of(
+                                row.getOrDefault("practice_id", ""),
+                                row.getOrDefault("measure_id", ""),
+                                row.getOrDefault("statistic", "")),
+                        Collectors.mapping(row -> row.getOrDefault("value", ""), Collectors.toList())))
+                .values()
+                .stream()
+                .flatMap(ChartsTest::runs)
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> runs(List<String> values) {
+        return IntStream.rangeClosed(0, values.size() - RUN)
+                .mapToObj(from -> values.subList(from, from + RUN))
+                .filter(run -> run.stream().distinct().count() >= RUN - 1)
+                .map(run -> String.join(" ", run));
     }
 
     private ChartRead funnel(Path path) throws IOException {

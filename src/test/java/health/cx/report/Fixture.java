@@ -16,6 +16,7 @@ import health.cx.evaluate.Statistic;
 import health.cx.evaluate.Verdict;
 import health.cx.evaluate.Window;
 import health.cx.evaluate.compare.Funnel;
+import health.cx.evaluate.disclose.Certificate;
 import health.cx.evaluate.drivers.DriverLine;
 import health.cx.evaluate.drivers.RoleModel;
 import health.cx.evaluate.drivers.Topic;
@@ -242,6 +243,7 @@ final class Fixture {
                                 new RoleModel("P01", "touchpoint_3", -4.2, "P07", 3.1, 0.2),
                                 new RoleModel("P05", "touchpoint_4", -2.2, "P07", 3.1, 0.2),
                                 new RoleModel("P01", "touchpoint_5", -3.1, null, null, null)),
+                        Certificate.NOTHING,
                         List.of(
                                 "Days to settle the bill of P03 could not be computed: no bill was settled.",
                                 "No survey answers carry a language.")),

@@ -89,7 +89,7 @@ class IssueDiffTest {
 
     /** A longer wait on more visits, of which a new file tells, and a worse verdict. */
     private static Altered longerWait(Altered before) {
-        return before.figures(f -> isWaitOfP01(f) ? with(f, value(f) + 4.5, n(f) + 12, f.marker()) : f)
+        return before.figures(f -> isWaitOfP01(f) ? with(f, value(f) + 5, n(f) + 12, f.marker()) : f)
                 .comparisons(IssueDiffTest::worse)
                 .file("visits-late.csv", 12);
     }
@@ -127,7 +127,7 @@ class IssueDiffTest {
             assertThat(figure.practice()).isEqualTo("P01");
             assertThat(figure.measure()).isEqualTo(WAIT);
             assertThat(figure.start() + ".." + figure.end()).isEqualTo("2025-03-01..2026-02-28");
-            assertThat(figure.difference()).isCloseTo(4.5, within(1e-9));
+            assertThat(figure.difference()).isCloseTo(5, within(1e-9));
             assertThat(figure.change()).isEqualTo(Change.MORE);
             assertThat(figure.why()).containsExactly(Cause.NEW_ROWS);
         });

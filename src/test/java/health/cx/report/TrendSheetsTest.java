@@ -6,6 +6,7 @@ import health.cx.evaluate.Measure;
 import health.cx.evaluate.trend.ControlChart;
 import health.cx.evaluate.trend.Limits;
 import health.cx.report.edition.Edition;
+import health.cx.report.table.Shape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,11 +72,12 @@ class TrendSheetsTest {
         Limits limits = Objects.requireNonNull(
                 chart("wait_to_be_seen_minutes").points().get(24).limits());
         CSVRecord last = rows.get(24);
-        assertThat(Double.parseDouble(last.get("Centre line [note 2]"))).isEqualTo(limits.centre());
+        assertThat(Double.parseDouble(last.get("Centre line [note 2]")))
+                .isEqualTo(Shape.MINUTES.rounded(limits.centre()));
         assertThat(Double.parseDouble(last.get("Lower limit [note 2]")))
-                .isEqualTo(Objects.requireNonNull(limits.lower()));
+                .isEqualTo(Shape.MINUTES.roundedOrNull(limits.lower()));
         assertThat(Double.parseDouble(last.get("Upper limit [note 2]")))
-                .isEqualTo(Objects.requireNonNull(limits.upper()));
+                .isEqualTo(Shape.MINUTES.roundedOrNull(limits.upper()));
         assertThat(last.get("Kind of limits")).isEqualTo("limits");
         assertThat(last.get("Signal [note 3]")).startsWith("above the upper limit");
         for (int i = 0; i < rows.size(); i++) {

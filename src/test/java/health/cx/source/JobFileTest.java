@@ -89,6 +89,16 @@ class JobFileTest {
     }
 
     @Test
+    void choosesWhatReadersMaySee() {
+        assertThat(read(GOOD).privacy()).isEqualTo(new Privacy("own", "own", List.of()));
+        assertThat(read(GOOD + "privacy: {practice: gpps10, network: none}\n").privacy())
+                .isEqualTo(new Privacy("gpps10", "none", List.of()));
+        assertThatThrownBy(() -> read(GOOD + "privacy: {practice: none}\n"))
+                .hasMessageContaining("line 11, column 21: 'none' hides nothing");
+        assertThatThrownBy(() -> read(GOOD + "privacy: {network: cms}\n")).hasMessageContaining("cms11");
+    }
+
+    @Test
     void mayHaveASchedule() {
         assertThat(read(GOOD).schedule()).isNull();
         assertThat(read(GOOD + "schedule: 0 15 2 * * *\n").schedule())

@@ -13,8 +13,9 @@ import java.util.Set;
 public final class Concealed {
 
     /** Nothing. */
-    public static final Concealed NOTHING = new Concealed(Set.of(), Set.of(), Map.of());
+    public static final Concealed NOTHING = new Concealed(Policy.OWN, Set.of(), Set.of(), Map.of());
 
+    private final Policy policy;
     private final Set<Spot> spots;
     private final Set<String> members;
     private final Map<Concealment.Score, Set<String>> followed;
@@ -26,10 +27,16 @@ public final class Concealed {
      */
     record Spot(String entity, Period period, String measureId, boolean boxes) {}
 
-    Concealed(Set<Spot> spots, Set<String> members, Map<Concealment.Score, Set<String>> followed) {
+    Concealed(Policy policy, Set<Spot> spots, Set<String> members, Map<Concealment.Score, Set<String>> followed) {
+        this.policy = policy;
         this.spots = Set.copyOf(spots);
         this.members = members;
         this.followed = Map.copyOf(followed);
+    }
+
+    /** What is too few on its own. */
+    public Policy policy() {
+        return policy;
     }
 
     /** The practices that the network's means, or boxes, of a measure are made of where it is followed over time. */

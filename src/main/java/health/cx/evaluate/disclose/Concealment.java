@@ -40,8 +40,8 @@ public final class Concealment {
             return new Spot(entity, period, measureId, boxes);
         }
 
-        int least() {
-            return boxes ? SmallestBase.BOXES : SmallestBase.MEAN;
+        int least(Policy policy) {
+            return boxes ? policy.box() : policy.mean();
         }
     }
 
@@ -59,7 +59,7 @@ public final class Concealment {
         for (Score score : Score.of(measure)) {
             timelines
                     .computeIfAbsent(score, one -> new TreeMap<>())
-                    .put(practice, issues.timeline(respondents, score.least()));
+                    .put(practice, issues.timeline(respondents, score.least(issues.policy())));
         }
     }
 
@@ -113,9 +113,14 @@ public final class Concealment {
         Score.of(measure).forEach(score -> followed.put(score, followed(score, trend)));
     }
 
+    /** Takes in what of logs, bills and events stays hidden. */
+    public void hide(SmallNumbers numbers) {
+        hidden.addAll(numbers.hidden());
+    }
+
     /** What stays hidden. */
     public Concealed concealed() {
-        return new Concealed(hidden, members, followed);
+        return new Concealed(issues.policy(), hidden, members, followed);
     }
 
     private boolean knows(@Nullable Timeline practice, Period period) {

@@ -18,6 +18,7 @@ public final class Issues {
     private static final Comparator<Period> WINDOWS_FIRST =
             Comparator.comparingInt(Period::months).reversed().thenComparing(Period.BY_TIME);
 
+    private final Policy policy;
     private final YearMonth first;
     private final List<List<Period>> windows;
     private final Map<Score, List<List<Period>>> trends = new ConcurrentHashMap<>();
@@ -25,10 +26,12 @@ public final class Issues {
     private record Score(String practice, String measureId) {}
 
     /**
+     * @param policy what is too few
      * @param first the month of the first issue
      * @param windows of each issue those that it compares
      */
-    public Issues(YearMonth first, List<List<Period>> windows) {
+    public Issues(Policy policy, YearMonth first, List<List<Period>> windows) {
+        this.policy = policy;
         this.first = first;
         this.windows = windows;
     }
@@ -38,9 +41,13 @@ public final class Issues {
         trends.put(new Score(practice, measureId), ofEach);
     }
 
-    private boolean holds(Period period) {
+    boolean holds(Period period) {
         Span span = span(period);
         return span.from() >= 0 && span.to() <= size();
+    }
+
+    Policy policy() {
+        return policy;
     }
 
     int size() {
@@ -79,7 +86,7 @@ public final class Issues {
         for (int month = 0; month < size(); month++) {
             n[month] = respondents.getOrDefault(first.plusMonths(month), 0L);
         }
-        return new Timeline(n, least);
+        return new Timeline(n, least, policy);
     }
 
     /** Goes through the issues, each period decided by the first that tells of it: those that can't be told. */
@@ -98,7 +105,7 @@ public final class Issues {
 
     /** Whether a score that so many answered in each month can be told in all of these periods. */
     public boolean tellAll(String practice, String measureId, Map<YearMonth, Long> respondents, List<Period> periods) {
-        Timeline timeline = timeline(respondents, SmallestBase.MEAN);
+        Timeline timeline = timeline(respondents, policy.mean());
         return Collections.disjoint(untold(practice, measureId, timeline), periods);
     }
 }

@@ -10,8 +10,9 @@ import health.cx.evaluate.score.Estimate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a practice may be shown of its own figures (policy {@code own}): its logs and bills are its own business;
- * patients who answered were promised that no answer can be traced, so a mean needs 11 respondents and a box 30.
+ * What may be shown of figures, one by one: logs and bills are a practice's own business ({@link SmallNumbers} protects them
+ * where a policy does); patients who answered were promised that no answer can be traced, so that a mean and a box need
+ * as many respondents as the policy says. What has no policy of its own, segments and drivers, keeps to {@code own}.
  */
 public final class SmallestBase {
 
@@ -32,8 +33,25 @@ public final class SmallestBase {
     private SmallestBase() {}
 
     /** Whether a figure on {@code n} is about answers of too few people; nobody's answers are no secret. */
-    public static boolean hides(Measure measure, Statistic statistic, long n) {
-        return n > 0 && isFromAnswers(measure) && n < (isBox(statistic) ? BOXES : MEAN);
+    public static boolean hides(Policy policy, Measure measure, Statistic statistic, long n) {
+        return n > 0
+                && isFromAnswers(measure)
+                && (n < (isBox(statistic) ? policy.box() : policy.mean())
+                        || (policy.protectsEverything() && isYesOrNo(measure)));
+    }
+
+    /** The mean of two answers is the share of one of them, so that it tells how many gave either. */
+    private static boolean isYesOrNo(Measure measure) {
+        return measure.scale() != null
+                && measure.scale().max() - measure.scale().min() == 1;
+    }
+
+    /** Whether one of the numbers that a figure tells is too small, whatever else is told. */
+    static boolean isSmall(Policy policy, Measure measure, Estimate estimate) {
+        return isFromAnswers(measure)
+                ? hides(policy, measure, estimate.statistic(), estimate.n())
+                : policy.protectsEverything()
+                        && Numbers.of(measure, estimate).all().anyMatch(policy::isSmall);
     }
 
     /** Whether a measure is made of what people answered. */
@@ -60,8 +78,9 @@ public final class SmallestBase {
     /** The estimate as it may be shown beside others. */
     public static Figure show(
             String practiceId, Period period, Measure measure, Estimate estimate, boolean mature, Concealed concealed) {
-        boolean isConcealed = mature && concealed.hides(practiceId, period, measure, estimate.statistic());
-        Marker marker = isConcealed ? Marker.SUPPRESSED : marker(measure, estimate, mature);
+        boolean isConcealed = (mature || !isFromAnswers(measure))
+                && concealed.hides(practiceId, period, measure, estimate.statistic());
+        Marker marker = isConcealed ? Marker.SUPPRESSED : marker(concealed.policy(), measure, estimate, mature);
         // scores are issued once, when all answers are in: of two states of one score the difference is a few people's
         boolean hidden = marker == Marker.SUPPRESSED || (marker == Marker.PROVISIONAL && isFromAnswers(measure));
         return new Figure(
@@ -77,11 +96,11 @@ public final class SmallestBase {
     }
 
     /** The one marker that matters most. */
-    private static @Nullable Marker marker(Measure measure, Estimate estimate, boolean mature) {
+    private static @Nullable Marker marker(Policy policy, Measure measure, Estimate estimate, boolean mature) {
         if (!mature && isFromAnswers(measure)) {
             return Marker.PROVISIONAL;
         }
-        if (hides(measure, estimate.statistic(), estimate.n())) {
+        if (hides(policy, measure, estimate.statistic(), estimate.n())) {
             return Marker.SUPPRESSED;
         }
         if (estimate.value() == null) {

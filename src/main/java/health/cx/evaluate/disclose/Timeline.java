@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /**
  * What the issues of many months tell of one entity's score, and what follows from all of them together ({@link RunningSum}).
- * Of months in which too few answered the number must stay open by {@value SmallestBase#OPEN_COUNT} and the mean by {@value
+ * Of months in which too few answered the number must stay open by {@link Policy#openCount} and the mean by {@value
  * SmallestBase#OPEN_POINTS} points of 100, to a reader who knows all figures told, and for the mean even all numbers. Means are
  * taken to be {@value #MIDDLING}: what is hidden depends on how many answered and never on what, so that hiding tells nothing.
  */
@@ -21,6 +21,7 @@ final class Timeline {
     private final long[] months;
     private final long[] until;
     private final int least;
+    private final Policy policy;
     private final List<Span> secrets;
     private final RunningSum counts;
     private final RunningSum scores;
@@ -28,8 +29,10 @@ final class Timeline {
     /**
      * @param months how many answered in each
      * @param least how many a month, and whatever follows of several, needs to be told
+     * @param policy from how many people on a number is no secret, and by how many a smaller one stays open
      */
-    Timeline(long[] months, int least) {
+    Timeline(long[] months, int least, Policy policy) {
+        this.policy = policy;
         this.months = months.clone();
         this.until = new long[months.length + 1];
         for (int month = 0; month < months.length; month++) {
@@ -110,7 +113,7 @@ final class Timeline {
             return scores.width(secret, told) > EXACT; // no line of a table, or made of such, but nobody may know it
         }
         double n = (double) n(secret);
-        return (n >= SmallestBase.MEAN || counts.width(secret, told) >= SmallestBase.OPEN_COUNT - EXACT)
+        return (n >= policy.mean() || counts.width(secret, told) >= policy.openCount() - EXACT)
                 && scores.width(secret, told) >= SmallestBase.OPEN_POINTS * n - EXACT;
     }
 }

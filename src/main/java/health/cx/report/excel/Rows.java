@@ -35,9 +35,6 @@ final class Rows {
 
     void put(int column, Cell content, Look look) {
         if (content instanceof Cell.Quantity number) {
-            if (!Double.isFinite(number.value())) {
-                throw new IllegalArgumentException(number.value() + " is no number for a cell");
-            }
             cell(column, styles.of(look, number.shape().excel()), "", Double.toString(number.value()));
         } else if (content instanceof Cell.Day day) {
             double serial = DateUtil.getExcelDate(day.date());

@@ -44,8 +44,8 @@ final class Disclosure {
     private final Map<String, List<Comparison>> comparisons;
     private final Map<String, Set<String>> named;
 
-    Disclosure(Edition edition, Wording wording) {
-        this.edition = edition;
+    Disclosure(Edition whole, Wording wording) {
+        this.edition = SmallTables.cut(whole);
         this.wording = wording;
         this.pool = new PeerPool(edition.evaluation());
         this.figures = edition.evaluation().figures().stream().collect(groupingBy(Figure::practiceId));
@@ -107,6 +107,7 @@ final class Disclosure {
                         .filter(one -> one.practiceId().equals(practice.id()) && mayName(practice, one))
                         .map(RoleModel::named)
                         .toList(),
+                all.certificate().of(practice.id()),
                 withoutOthers(practice, all.notes()));
     }
 

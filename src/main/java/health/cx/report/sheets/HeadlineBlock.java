@@ -146,14 +146,10 @@ final class HeadlineBlock {
             return Columns.notApplicable();
         }
         return switch (Shapes.of(line.measure())) {
-            case SHARE, RATE -> rounded(difference * 100, Shape.POINTS);
-            case MINUTES -> rounded(difference, Shape.COUNT_CHANGE);
-            default -> rounded(difference, Shapes.change(line.measure()));
+            case SHARE, RATE -> Cell.number(difference * 100, Shape.POINTS);
+            case MINUTES -> Cell.number(difference, Shape.COUNT_CHANGE);
+            default -> Cell.number(difference, Shapes.change(line.measure()));
         };
-    }
-
-    private static Cell rounded(double difference, Shape shape) {
-        return Cell.number(shape.rounded(difference), shape);
     }
 
     /** A tenth of a per cent, so that a share and its difference from another add up. */

@@ -53,9 +53,17 @@ record IntervalBars(String sheet, String name, String message, String points, Sh
         return bars.stream()
                 .map(bar -> Dot.of(name, bar.label(), values.title())
                         .with(Field.VALUE, bar.length(), shape)
-                        .with(Field.BELOW, bar.length() - bar.interval().lower(), shape)
-                        .with(Field.ABOVE, bar.interval().upper() - bar.length(), shape))
+                        .with(
+                                Field.BELOW,
+                                shown(bar.length()) - shown(bar.interval().lower()),
+                                shape)
+                        .with(Field.ABOVE, shown(bar.interval().upper()) - shown(bar.length()), shape))
                 .toList();
+    }
+
+    /** Whiskers end where their ends are shown, as long as what lies between may round otherwise. */
+    private double shown(double value) {
+        return shape.rounded(value);
     }
 
     @Override

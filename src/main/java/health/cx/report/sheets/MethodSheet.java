@@ -5,10 +5,13 @@ import health.cx.evaluate.Measure;
 import health.cx.evaluate.Period;
 import health.cx.evaluate.Verdict;
 import health.cx.evaluate.Window;
+import health.cx.evaluate.disclose.Certificate;
+import health.cx.evaluate.disclose.Policy;
 import health.cx.report.edition.Provenance;
 import health.cx.report.table.Cell;
 import health.cx.report.table.Column;
 import health.cx.report.table.Plain;
+import health.cx.report.table.Shape;
 import health.cx.report.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +58,7 @@ final class MethodSheet {
         sheet.words();
         sheet.windows();
         view.measures().forEach(sheet::measure);
+        sheet.certificate(view.edition().evaluation().certificate());
         sheet.provenance(view.edition().provenance());
         return Table.of(
                 NAME,
@@ -112,6 +116,27 @@ final class MethodSheet {
                         wording.say("direction." + measure.direction()),
                         target,
                         Plain.number(measure.practical())));
+    }
+
+    /** By which policy what is hidden, and what that does not promise. */
+    private void certificate(Certificate certificate) {
+        Certificate.Tally hidden = certificate.together();
+        String policy = certificate.policy().id();
+        add("certificate", wording.say("certificate.policy"), policy + ": " + wording.say("policy." + policy));
+        add("certificate", wording.say("certificate.considered"), figures(hidden.considered()));
+        add("certificate", wording.say("certificate.small"), figures(hidden.small()));
+        add("certificate", wording.say("certificate.beside"), figures(hidden.beside()));
+        add(
+                "certificate",
+                wording.say("certificate.open"),
+                wording.say(
+                        "certificate.open." + (certificate.policy() == Policy.NONE ? "nothing" : "meaning"),
+                        certificate.policy().openCount()));
+        add("certificate", wording.say("certificate.not"), wording.say("certificate.not.meaning"));
+    }
+
+    private String figures(long number) {
+        return wording.say("certificate.figures", Shape.COUNT.say((double) number));
     }
 
     private void provenance(Provenance from) {

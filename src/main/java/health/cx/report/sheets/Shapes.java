@@ -2,12 +2,21 @@ package health.cx.report.sheets;
 
 import health.cx.evaluate.Measure;
 import health.cx.evaluate.Outcome;
+import health.cx.evaluate.Statistic;
 import health.cx.report.table.Shape;
 
 /** Which shape a measure's numbers have. */
-final class Shapes {
+public final class Shapes {
 
     private Shapes() {}
+
+    /** Of one of its statistics: shares of a measure that is no share itself are whole per cents. */
+    public static Shape of(Measure measure, Statistic statistic) {
+        return switch (statistic) {
+            case TOP_BOX, MIDDLE_BOX, BOTTOM_BOX, WITHIN_TARGET -> Shape.SHARE;
+            case COUNT, SUM, RATE, LINEAR_MEAN, MEAN, MEDIAN, P90, ADJUSTED_MEAN -> of(measure);
+        };
+    }
 
     static Shape of(Measure measure) {
         return switch (measure.unit()) {
@@ -25,7 +34,8 @@ final class Shapes {
         return measure.unit().equals("score");
     }
 
-    static Shape change(Measure measure) {
+    /** Of its differences. */
+    public static Shape change(Measure measure) {
         return switch (of(measure)) {
             case SHARE -> Shape.SHARE_CHANGE;
             case RATE -> Shape.RATE_CHANGE;

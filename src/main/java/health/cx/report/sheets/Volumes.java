@@ -7,15 +7,23 @@ import health.cx.report.edition.Edition;
 public final class Volumes {
 
     private final Disclosure disclosure;
+    private final Disclosure ofNetwork;
 
     /** The volumes of this edition. */
     public Volumes(Edition edition) {
-        this.disclosure = new Disclosure(edition, new Wording());
+        this(edition, edition);
+    }
+
+    /** The same, but for the network's workbook, which is made from an edition of its own. */
+    public Volumes(Edition edition, Edition ofNetwork) {
+        Wording wording = new Wording();
+        this.disclosure = new Disclosure(edition, wording);
+        this.ofNetwork = edition.equals(ofNetwork) ? disclosure : new Disclosure(ofNetwork, wording);
     }
 
     /** The network's: every practice by name. */
     public Volume ofNetwork() {
-        return Volume.of(disclosure.ofNetwork());
+        return Volume.of(ofNetwork.ofNetwork());
     }
 
     /** A practice's: its own figures, and its peers only as averages. */

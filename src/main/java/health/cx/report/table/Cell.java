@@ -10,8 +10,14 @@ public sealed interface Cell {
     /** Words, or a marker such as {@code [x]}. */
     record Text(String text) implements Cell {}
 
-    /** A number, stored whole and shown in its shape. */
-    record Quantity(double value, Shape shape) implements Cell {}
+    /** A number, stored as it is shown: what a format leaves out is nobody's to read. */
+    record Quantity(double value, Shape shape) implements Cell {
+
+        /** Of any number, rounded here, so that neither sheets nor twins nor charts hold more. */
+        public Quantity {
+            value = shape.rounded(value);
+        }
+    }
 
     /** A date. */
     record Day(LocalDate date) implements Cell {}

@@ -3,6 +3,7 @@ package health.cx.report.table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How a number looks: its format in Excel, and the same in a sentence. */
 public enum Shape {
@@ -22,7 +23,9 @@ public enum Shape {
     MINUTES("0", "%.0f", 0, 1),
     MINUTES_CHANGE("+0.0;-0.0;0.0", "%+.1f", 1, 1),
     MONEY("#,##0", "%,.0f", 0, 1),
-    COUNT_CHANGE("+#,##0;-#,##0;0", "%+,.0f", 0, 1);
+    COUNT_CHANGE("+#,##0;-#,##0;0", "%+,.0f", 0, 1),
+    /** How likely chance alone would do. */
+    CHANCE("0.0000", "%.4f", 4, 1);
 
     private final String excel;
     private final String sentence;
@@ -43,12 +46,20 @@ public enum Shape {
 
     /** The number as written in a sentence. */
     public String say(double value) {
-        return String.format(Locale.ROOT, sentence, value * factor);
+        return String.format(Locale.ROOT, sentence, rounded(value) * factor);
     }
 
-    /** The number as far as it is shown, so that no difference shows as minus nothing. */
+    /** The number as far as it is shown, by the rule of spreadsheets: halves go away from zero. */
     public double rounded(double value) {
-        BigDecimal shown = BigDecimal.valueOf(value * factor).setScale(decimals, RoundingMode.HALF_UP);
-        return shown.divide(BigDecimal.valueOf(factor)).doubleValue();
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException(value + " is no number for a cell");
+        }
+        int digits = factor == 1 ? decimals : decimals + 2;
+        return BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP).doubleValue();
+    }
+
+    /** The same of a number that may be missing. */
+    public @Nullable Double roundedOrNull(@Nullable Double value) {
+        return value == null ? null : Double.valueOf(rounded(value));
     }
 }

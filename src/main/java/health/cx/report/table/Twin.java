@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** A table as CSV: comma, quotes where needed, one line feed a row, numbers in full. */
+/** A table as CSV: comma, quotes where needed, one line feed a row, numbers as they are shown. */
 public final class Twin {
 
     /** How every CSV file of the reports is written. */

@@ -14,7 +14,7 @@ class TimelineTest {
     private static final Span ALL = new Span(0, 3);
 
     private static Timeline of(long... months) {
-        return new Timeline(months, LEAST);
+        return new Timeline(months, LEAST, Policy.OWN);
     }
 
     /** x + y + z = 45 and x = 20: y is 0 to 25. With z told too it is 45 - 20 - 15. */
