@@ -4,7 +4,10 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** The charts below a table, two beside each other: there they move with its rows and are printed on a page of their own. */
+/**
+ * The charts below a table, two beside each other where it prints on one page across: there they move with its rows and are
+ * printed on pages of their own.
+ */
 final class Gallery {
 
     private static final int ROWS = 26;
@@ -27,13 +30,13 @@ final class Gallery {
     }
 
     void draw(Chart chart) {
-        if (charts == 0) {
-            sheet.setRowBreak(firstRow - 1);
-        }
-        // on paper a table of several pages across would cut charts that stand beside each other
+        // on paper a table of several pages across would cut charts that stand beside each other, so each has its page
         int across = sheet.getPrintSetup().getFitWidth() > 1 ? 1 : 2;
         int left = charts % across * (WIDTH + GAP);
         int top = firstRow + charts / across * (ROWS + 1);
+        if (charts == 0 || across == 1) {
+            sheet.setRowBreak(top - 1);
+        }
         XSSFClientAnchor place = new XSSFClientAnchor();
         place.setRow1(top);
         place.setRow2(top + ROWS);

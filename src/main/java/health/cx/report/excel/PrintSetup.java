@@ -22,7 +22,7 @@ final class PrintSetup {
     private static final int ACROSS = 230 * 256;
 
     /** The most of each page that repeated columns take. */
-    private static final int REPEATED = 75 * 256;
+    private static final int REPEATED = 150 * 256;
 
     private PrintSetup() {}
 
