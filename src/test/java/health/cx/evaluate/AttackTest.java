@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class AttackTest {
 
-    private static final int NETWORKS = Integer.getInteger("cx.attacked", 12);
+    private static final int NETWORKS = Integer.getInteger("cx.attacked", 6);
     private static final int ISSUES = 14;
 
     /** From so many months on two windows are compared. */
