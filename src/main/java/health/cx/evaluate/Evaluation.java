@@ -50,8 +50,8 @@ public record Evaluation(
         Certificate certificate,
         List<String> notes) {
 
-    /** The same with these comparisons only. */
-    public Evaluation with(List<Comparison> some) {
+    /** The same with these comparisons and lines of drivers only. */
+    public Evaluation with(List<Comparison> someComparisons, List<DriverLine> someDrivers) {
         return new Evaluation(
                 period,
                 dataUntil,
@@ -60,35 +60,13 @@ public record Evaluation(
                 measures,
                 windows,
                 figures,
-                some,
+                someComparisons,
                 adjusters,
                 adjustments,
                 rankings,
                 funnels,
                 charts,
-                drivers,
-                models,
-                certificate,
-                notes);
-    }
-
-    /** The same with these lines of drivers only. */
-    public Evaluation withDrivers(List<DriverLine> some) {
-        return new Evaluation(
-                period,
-                dataUntil,
-                practices,
-                members,
-                measures,
-                windows,
-                figures,
-                comparisons,
-                adjusters,
-                adjustments,
-                rankings,
-                funnels,
-                charts,
-                some,
+                someDrivers,
                 models,
                 certificate,
                 notes);

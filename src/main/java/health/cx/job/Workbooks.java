@@ -180,6 +180,6 @@ final class Workbooks {
                 .filter(c -> c.against().id().equals("peers")
                         || setup.job().compare().contains(c.against().id()))
                 .toList();
-        return all.with(comparisons);
+        return all.with(comparisons, all.drivers());
     }
 }

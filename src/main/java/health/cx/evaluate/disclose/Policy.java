@@ -8,7 +8,7 @@ import java.util.Locale;
  */
 public enum Policy {
     /** A house's own: logs and bills are its business; answers need 11 for a mean and 30 for a box. */
-    OWN(11, 30, false),
+    OWN(SmallestBase.MEAN, SmallestBase.BOXES, false),
     /** No number of 1 to 10 visits, bills, events or answers, nor a share that one stands behind; so no boxes at all. */
     CMS11(11, Integer.MAX_VALUE, true),
     /** Results of fewer than 10 who answered are hidden. */
@@ -17,8 +17,6 @@ public enum Policy {
     FFT5(5, 5, false),
     /** Nothing is hidden: for the network's owner alone. */
     NONE(1, 1, false);
-
-    private static final int OPEN_COUNT = 6;
 
     private final int mean;
     private final int box;
@@ -62,6 +60,6 @@ public enum Policy {
 
     /** By how many a small number stays open; where fewer numbers are small at all, by what these leave. */
     public int openCount() {
-        return Math.max(0, Math.min(OPEN_COUNT, mean - 2));
+        return Math.max(0, Math.min(SmallestBase.OPEN_COUNT, mean - 2));
     }
 }

@@ -30,6 +30,22 @@ public record Provenance(
         List<String> notes,
         List<String> networkNotes) {
 
+    /** The same with these files and sentences only, and none for the network alone. */
+    public Provenance telling(List<InputFile> someInputs, List<String> someNotes) {
+        return new Provenance(
+                job,
+                cxVersion,
+                dataVersion,
+                jobVersion,
+                dictionaryVersion,
+                label,
+                currency,
+                timeZone,
+                someInputs,
+                someNotes,
+                List.of());
+    }
+
     /**
      * A file that was read.
      *

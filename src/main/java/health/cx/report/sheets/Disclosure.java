@@ -20,7 +20,6 @@ import health.cx.report.edition.EventCount;
 import health.cx.report.edition.Money;
 import health.cx.report.edition.PartnerLine;
 import health.cx.report.edition.PayerLine;
-import health.cx.report.edition.Provenance;
 import health.cx.report.edition.ProviderName;
 import health.cx.report.edition.WaitCell;
 import java.util.List;
@@ -75,7 +74,11 @@ final class Disclosure {
                 edition.habits().of(id),
                 own(edition.providers(), ProviderName::practiceId, id),
                 examples(ofPractice),
-                provenance(practice));
+                // files carry names of practices, so only the network's workbook lists them
+                edition.provenance()
+                        .telling(
+                                List.of(),
+                                withoutOthers(practice, edition.provenance().notes())));
         return new View(own, practice, others, pool.topQuarters(practice), wording);
     }
 
@@ -164,23 +167,6 @@ final class Disclosure {
                 null,
                 c.verdict(),
                 c.reason());
-    }
-
-    /** Files carry names of practices, so only the network's workbook lists them. */
-    private Provenance provenance(Practice practice) {
-        Provenance all = edition.provenance();
-        return new Provenance(
-                all.job(),
-                all.cxVersion(),
-                all.dataVersion(),
-                all.jobVersion(),
-                all.dictionaryVersion(),
-                all.label(),
-                all.currency(),
-                all.timeZone(),
-                List.of(),
-                withoutOthers(practice, all.notes()),
-                List.of());
     }
 
     /** A sentence that names another practice is not for this reader. */

@@ -15,7 +15,6 @@ import health.cx.report.edition.EventCount;
 import health.cx.report.edition.Money;
 import health.cx.report.edition.PartnerLine;
 import health.cx.report.edition.PayerLine;
-import health.cx.report.edition.Provenance;
 import health.cx.report.edition.SourceAccount;
 import health.cx.report.edition.WaitCell;
 import java.util.ArrayList;
@@ -47,7 +46,10 @@ final class SmallTables {
 
     private Edition of(Edition all) {
         return new Edition(
-                all.evaluation().withDrivers(drivers(all.evaluation().drivers())),
+                all.evaluation()
+                        .with(
+                                all.evaluation().comparisons(),
+                                drivers(all.evaluation().drivers())),
                 all.accounts().stream().filter(this::tellsNothingSmall).toList(),
                 all.matches().stream()
                         .filter(one -> noneIsSmall(one.rows(), one.matched(), one.rows() - one.matched()))
@@ -61,7 +63,8 @@ final class SmallTables {
                 all.habits(),
                 all.providers(),
                 all.examples(),
-                provenance(all.provenance()));
+                // sentences on how the issue was made say how many lines there were of this and that
+                all.provenance().telling(all.provenance().inputs(), List.of()));
     }
 
     private List<DriverLine> drivers(List<DriverLine> lines) {
@@ -183,21 +186,5 @@ final class SmallTables {
                         && one.outcome() == ofNetwork.outcome()
                         && one.open() == ofNetwork.open())
                 .allMatch(kept::contains);
-    }
-
-    /** Sentences on how the issue was made say how many lines there were of this and that. */
-    private static Provenance provenance(Provenance all) {
-        return new Provenance(
-                all.job(),
-                all.cxVersion(),
-                all.dataVersion(),
-                all.jobVersion(),
-                all.dictionaryVersion(),
-                all.label(),
-                all.currency(),
-                all.timeZone(),
-                all.inputs(),
-                List.of(),
-                List.of());
     }
 }
