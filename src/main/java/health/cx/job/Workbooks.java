@@ -133,7 +133,9 @@ final class Workbooks {
                 evaluation.figures().size());
         Segments segments = segments(star, known, evaluation);
         Habits habits = new HabitEvaluator().evaluate(known.evidence(), evaluation);
-        return new EditionFacts(star, setup).edition(evaluation, segments, habits, period.label());
+        Edition edition = new EditionFacts(star, setup).edition(evaluation, segments, habits, period.label());
+        LOG.info("divided them by segments and habits");
+        return edition;
     }
 
     private static Segments segments(PublishedStar star, Known known, Evaluation evaluation) {

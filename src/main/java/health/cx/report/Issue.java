@@ -7,14 +7,7 @@ import health.cx.report.edition.Edition;
 import health.cx.report.edition.Provenance;
 import health.cx.report.sheets.Volume;
 import health.cx.report.sheets.Volumes;
-import health.cx.report.table.Table;
-import health.cx.report.table.Twin;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,8 +69,9 @@ final class Issue {
 
     private Part part(Supplier<Volume> made, String name, String workbook) throws IOException {
         Volume volume = made.get();
+        Data data = Data.of(volume);
         workbooks.add(folder.resolve(name).resolve(workbook));
-        Manifest.Content content = new Manifest.Content(name, Version.of(volume));
+        Manifest.Content content = new Manifest.Content(name, data.version());
         if (before != null && before.stillSays(content)) {
             return new Part(content, before.files(name));
         }
@@ -90,7 +84,14 @@ final class Issue {
         }
         List<FinishedFile> files = new ArrayList<>();
         try {
-            write(volume.withVersion(content.version()), folder.resolve(name), workbook, files);
+            Path own = folder.resolve(name);
+            OwnerOnly.makeFolder(own); // before its folder of data, which would make it readable to all
+            files.add(FinishedFile.writePrivate(
+                    own.resolve(workbook), volume.withVersion(content.version())::writeWorkbook));
+            for (CsvFile file : data.files(content.version())) {
+                files.add(FinishedFile.writePrivate(own.resolve("data").resolve(file.name()), file::writeTo));
+            }
+            progress.accept(own.resolve(workbook));
             return new Part(content, List.copyOf(files));
         } catch (FileSystemException e) {
             return unfinished(name, workbook, files, e);
@@ -117,40 +118,6 @@ final class Issue {
             before.archive();
         }
         archived = true;
-    }
-
-    private void write(Volume volume, Path own, String workbook, List<FinishedFile> files) throws IOException {
-        OwnerOnly.makeFolder(own); // before its folder of data, which would make it readable to all
-        Path data = own.resolve("data");
-        files.add(FinishedFile.writePrivate(own.resolve(workbook), volume::writeWorkbook));
-        Evaluation evaluation = volume.edition().evaluation();
-        files.add(csv(data.resolve("measures.csv"), out -> MachineFiles.measures(evaluation, out)));
-        files.add(csv(data.resolve("comparisons.csv"), out -> MachineFiles.comparisons(evaluation, out)));
-        if (volume.ofNetwork()) { // files carry names of practices
-            files.add(csv(
-                    data.resolve("files.csv"),
-                    out -> MachineFiles.files(volume.edition().accounts(), out)));
-        }
-        for (Table table : volume.tables()) {
-            files.add(csv(data.resolve(table.fileName()), out -> Twin.write(table, out)));
-        }
-        progress.accept(own.resolve(workbook));
-    }
-
-    /** Writes a text file's content. */
-    @FunctionalInterface
-    private interface Rows {
-        void to(Writer out) throws IOException;
-    }
-
-    private static FinishedFile csv(Path path, Rows rows) throws IOException {
-        return FinishedFile.writePrivate(path, out -> write(rows, out));
-    }
-
-    private static void write(Rows rows, OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        rows.to(writer);
-        writer.flush();
     }
 
     Set<Path> rewritten() {

@@ -17,7 +17,7 @@ public final class Book implements AutoCloseable {
 
     private final XSSFWorkbook workbook = new XSSFWorkbook(new RowSheet.Factory());
     private final Styles styles = new Styles(workbook);
-    private final Words words = new Words(workbook);
+    private final Words words = (Words) workbook.getSharedStringSource();
     private final Imprint imprint;
 
     /** An empty workbook. */

@@ -77,7 +77,7 @@ final class Drawing {
             line.setMarkerStyle(marker(one.stroke()));
             line.setLineProperties(pencil(one));
         }
-        drawn.plot(data);
+        plot(data);
         ChartText.fillMarkers(drawn, colours());
     }
 
@@ -96,7 +96,7 @@ final class Drawing {
             line.setMarkerStyle(marker(one.stroke()));
             line.setLineProperties(pencil(one));
         }
-        drawn.plot(data);
+        plot(data);
         ChartText.fillMarkers(drawn, colours());
         for (int i = 0; i < chart.series().size(); i++) {
             if (chart.series().get(i).named()) {
@@ -130,11 +130,18 @@ final class Drawing {
             bars.setFillProperties(ink(one.colour()));
             bars.setInvertIfNegative(false); // else Excel may draw bars below zero empty
         }
-        drawn.plot(data);
+        plot(data);
         if (chart.series().stream().allMatch(one -> one.whiskers() == null)) {
             Labels.valuesOfBars(drawn, chart.values().format());
         } else {
             ErrorBars.draw(drawn, chart.series());
+        }
+    }
+
+    /** As the library does, but for the workbook that it makes for each chart, to hold values that have no cells. */
+    private static void plot(XDDFChartData data) {
+        for (int i = 0; i < data.getSeriesCount(); i++) {
+            data.getSeries(i).plot();
         }
     }
 

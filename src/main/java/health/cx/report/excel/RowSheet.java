@@ -22,11 +22,14 @@ final class RowSheet extends XSSFSheet {
 
     private @Nullable Rows rows;
 
-    /** Makes the sheets of a workbook. */
+    /** Makes a workbook's sheets and its table of texts. */
     static final class Factory extends XSSFFactory {
 
         @Override
         public POIXMLDocumentPart newDocumentPart(POIXMLRelation kind) {
+            if (kind == XSSFRelation.SHARED_STRINGS) {
+                return new Words();
+            }
             return kind == XSSFRelation.WORKSHEET ? new RowSheet() : super.newDocumentPart(kind);
         }
     }

@@ -1,6 +1,5 @@
 package health.cx.report.sheets;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -11,9 +10,17 @@ import health.cx.evaluate.Evaluation;
 import health.cx.evaluate.Figure;
 import health.cx.evaluate.FunnelPoint;
 import health.cx.evaluate.Practice;
+import health.cx.evaluate.Ranking;
 import health.cx.evaluate.drivers.DriverLine;
 import health.cx.evaluate.drivers.RoleModel;
 import health.cx.evaluate.drivers.Topic;
+import health.cx.evaluate.habit.HabitPart;
+import health.cx.evaluate.habit.HabitShare;
+import health.cx.evaluate.habit.Habits;
+import health.cx.evaluate.segment.Contrast;
+import health.cx.evaluate.segment.LevelFigure;
+import health.cx.evaluate.segment.Segments;
+import health.cx.evaluate.segment.Share;
 import health.cx.evaluate.trend.ControlChart;
 import health.cx.report.edition.Edition;
 import health.cx.report.edition.EventCount;
@@ -25,7 +32,6 @@ import health.cx.report.edition.WaitCell;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -39,16 +45,13 @@ final class Disclosure {
     private final Edition edition;
     private final Wording wording;
     private final PeerPool pool;
-    private final Map<String, List<Figure>> figures;
-    private final Map<String, List<Comparison>> comparisons;
+    private final ByPractice parts = new ByPractice();
     private final Map<String, Set<String>> named;
 
     Disclosure(Edition whole, Wording wording) {
         this.edition = SmallTables.cut(whole);
         this.wording = wording;
         this.pool = new PeerPool(edition.evaluation());
-        this.figures = edition.evaluation().figures().stream().collect(groupingBy(Figure::practiceId));
-        this.comparisons = edition.evaluation().comparisons().stream().collect(groupingBy(Comparison::practiceId));
         this.named = named(edition);
     }
 
@@ -65,14 +68,14 @@ final class Disclosure {
                 ofPractice,
                 enough ? Together.accounts(edition.accounts()) : List.of(),
                 enough ? edition.matches() : List.of(),
-                own(edition.money(), Money::practiceId, id),
-                own(edition.waits(), WaitCell::practiceId, id),
-                own(edition.payers(), PayerLine::practiceId, id),
-                own(edition.counts(), EventCount::practiceId, id),
-                own(edition.partners(), PartnerLine::practiceId, id),
-                edition.segments().of(id),
-                edition.habits().of(id),
-                own(edition.providers(), ProviderName::practiceId, id),
+                parts.own(edition.money(), Money::practiceId, id),
+                parts.own(edition.waits(), WaitCell::practiceId, id),
+                parts.own(edition.payers(), PayerLine::practiceId, id),
+                parts.own(edition.counts(), EventCount::practiceId, id),
+                parts.own(edition.partners(), PartnerLine::practiceId, id),
+                segments(id),
+                habits(id),
+                parts.own(edition.providers(), ProviderName::practiceId, id),
                 examples(ofPractice),
                 // files carry names of practices, so only the network's workbook lists them
                 edition.provenance()
@@ -91,23 +94,22 @@ final class Disclosure {
                 Set.of(), // who makes up the network is no business of a practice
                 all.measures(),
                 all.windows(),
-                figures.getOrDefault(practice.id(), List.of()),
-                comparisons.getOrDefault(practice.id(), List.of()).stream()
+                parts.own(all.figures(), Figure::practiceId, practice.id()),
+                parts.own(all.comparisons(), Comparison::practiceId, practice.id()).stream()
                         .map(comparison -> shown(practice, comparison))
                         .toList(),
                 all.adjusters(),
-                own(all.adjustments(), Adjustment::practiceId, practice.id()),
-                all.rankings().stream()
-                        .filter(one -> one.practiceId().equals(practice.id())
-                                && pool.averageMayShow(practice, one.measureId()))
+                parts.own(all.adjustments(), Adjustment::practiceId, practice.id()),
+                parts.own(all.rankings(), Ranking::practiceId, practice.id()).stream()
+                        .filter(one -> pool.averageMayShow(practice, one.measureId()))
                         .toList(),
                 funnels(practice),
-                own(all.charts(), ControlChart::practiceId, practice.id()),
-                all.drivers().stream()
-                        .filter(one -> one.practiceId().equals(practice.id()) && mayShow(practice, one))
+                parts.own(all.charts(), ControlChart::practiceId, practice.id()),
+                parts.own(all.drivers(), DriverLine::practiceId, practice.id()).stream()
+                        .filter(one -> mayShow(practice, one))
                         .toList(),
-                all.models().stream()
-                        .filter(one -> one.practiceId().equals(practice.id()) && mayName(practice, one))
+                parts.own(all.models(), RoleModel::practiceId, practice.id()).stream()
+                        .filter(one -> mayName(practice, one))
                         .map(RoleModel::named)
                         .toList(),
                 all.certificate().of(practice.id()),
@@ -116,7 +118,7 @@ final class Disclosure {
 
     /** A funnel's centre and limits are made of all practices' rates, so that the others' follow where they are few. */
     private List<FunnelPoint> funnels(Practice practice) {
-        return own(edition.evaluation().funnels(), FunnelPoint::practiceId, practice.id()).stream()
+        return parts.own(edition.evaluation().funnels(), FunnelPoint::practiceId, practice.id()).stream()
                 .filter(point -> pool.wholeMayShow(practice, point.measureId()))
                 .toList();
     }
@@ -134,8 +136,18 @@ final class Disclosure {
                 && pool.averageMayShow(practice, model.measureId());
     }
 
-    private static <T> List<T> own(List<T> all, Function<T, String> practiceOf, String id) {
-        return all.stream().filter(one -> practiceOf.apply(one).equals(id)).toList();
+    private Segments segments(String id) {
+        Segments all = edition.segments();
+        return new Segments(
+                parts.own(all.shares(), Share::practiceId, id),
+                parts.own(all.figures(), LevelFigure::practiceId, id),
+                parts.own(all.contrasts(), Contrast::practiceId, id));
+    }
+
+    private Habits habits(String id) {
+        Habits all = edition.habits();
+        return new Habits(
+                parts.own(all.parts(), HabitPart::practiceId, id), parts.own(all.shares(), HabitShare::practiceId, id));
     }
 
     /** How far a verdict against peers is from tipping tells the difference from them, which may not be shown. */

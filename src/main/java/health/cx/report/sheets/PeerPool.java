@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,10 @@ final class PeerPool {
     private final List<Measure> measures;
     private final Map<String, String> groups;
     private final Map<String, List<Figure>> current;
+    private final Map<Asked, Boolean> answered = new ConcurrentHashMap<>();
+
+    /** A question that many lines of a workbook ask. */
+    private record Asked(String practiceId, String measureId, boolean ofWhole) {}
 
     PeerPool(Evaluation evaluation) {
         this.measures = evaluation.measures();
@@ -53,12 +58,14 @@ final class PeerPool {
     }
 
     boolean averageMayShow(Practice practice, String measureId) {
-        return mayShow(others(practice, measureId));
+        return answered.computeIfAbsent(
+                new Asked(practice.id(), measureId, false), asked -> mayShow(others(practice, measureId)));
     }
 
     /** Whether what is made of all practices of the network, of whatever group, may be shown. */
     boolean wholeMayShow(Practice practice, String measureId) {
-        return mayShow(network(practice, measureId));
+        return answered.computeIfAbsent(
+                new Asked(practice.id(), measureId, true), asked -> mayShow(network(practice, measureId)));
     }
 
     private static boolean mayShow(List<Figure> others) {

@@ -74,8 +74,12 @@ public final class Volume {
 
     /** The tables that have a sheet in the workbook, and a CSV twin. */
     public List<Table> tables() {
-        return Stream.concat(tables.stream(), Stream.of(MethodSheet.of(view, version)))
-                .toList();
+        return Stream.concat(tables.stream(), Stream.of(method())).toList();
+    }
+
+    /** The last of them, which says how to read the others and shows the version. */
+    public Table method() {
+        return MethodSheet.of(view, version);
     }
 
     /** What its charts are drawn from. */

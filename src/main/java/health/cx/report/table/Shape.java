@@ -27,6 +27,14 @@ public enum Shape {
     /** How likely chance alone would do. */
     CHANCE("0.0000", "%.4f", 4, 1);
 
+    private static final double[] POWERS = {1, 10, 100, 1000, 10_000};
+
+    /** Below it a number can be rounded in binary, since it is known to far less than {@link #NEAR} ... */
+    private static final double PLAIN = 1e9;
+
+    /** ... of a half; nearer than this the decimals that people see have to decide. */
+    private static final double NEAR = 1e-6;
+
     private final String excel;
     private final String sentence;
     private final int decimals;
@@ -55,6 +63,12 @@ public enum Shape {
             throw new IllegalArgumentException(value + " is no number for a cell");
         }
         int digits = factor == 1 ? decimals : decimals + 2;
+        double scaled = Math.abs(value) * POWERS[digits];
+        double whole = Math.floor(scaled);
+        if (scaled < PLAIN && Math.abs(scaled - whole - 0.5) > NEAR) {
+            double nearest = scaled - whole < 0.5 ? whole : whole + 1;
+            return nearest == 0 ? 0 : Math.copySign(nearest / POWERS[digits], value);
+        }
         return BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP).doubleValue();
     }
 

@@ -19,7 +19,10 @@ public final class Twin {
         CSVPrinter printer = new CSVPrinter(out, FORMAT);
         printer.printRecord(table.headers());
         for (List<Cell> row : table.rows()) {
-            printer.printRecord(row.stream().map(Twin::text).toList());
+            for (Cell cell : row) {
+                printer.print(text(cell));
+            }
+            printer.println();
         }
         printer.flush();
     }
