@@ -112,6 +112,7 @@ public final class Segmenter {
                     segment,
                     parts.stream()
                             .flatMap(one -> one.answering().stream())
+                            .distinct()
                             .filter(level -> !keeps(parts, level))
                             .collect(Collectors.toSet()));
         }
