@@ -22,14 +22,15 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_SEE = Map.ofEntries(
             Map.entry("source", Set.of()),
             Map.entry("clean", Set.of("source")),
-            Map.entry("warehouse", Set.of("source", "clean", "sql")),
+            Map.entry("warehouse", Set.of("source", "clean", "sql", "files")),
             Map.entry("evaluate", Set.of()),
-            Map.entry("report", Set.of("evaluate")),
+            Map.entry("report", Set.of("evaluate", "files")),
             Map.entry("sample", Set.of("source")),
-            Map.entry("operate", Set.of()),
-            Map.entry("deliver", Set.of("source")),
+            Map.entry("operate", Set.of("files")),
+            Map.entry("deliver", Set.of("source", "files")),
             Map.entry("notify", Set.of("source", "deliver")),
             Map.entry("sql", Set.of()),
+            Map.entry("files", Set.of()),
             Map.entry(
                     "job",
                     Set.of(
@@ -42,6 +43,7 @@ class ArchitectureTest {
                             "deliver",
                             "operate",
                             "notify",
+                            "files",
                             "sql")),
             Map.entry(
                     "cli",
@@ -55,6 +57,7 @@ class ArchitectureTest {
                             "deliver",
                             "operate",
                             "notify",
+                            "files",
                             "sql",
                             "job")));
 

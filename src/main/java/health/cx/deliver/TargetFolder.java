@@ -3,14 +3,13 @@ package health.cx.deliver;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import health.cx.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
@@ -23,16 +22,7 @@ record TargetFolder(Path path) {
 
     /** Makes the folder where there is none. */
     static TargetFolder at(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            Path parent = Files.createDirectories(path.toAbsolutePath().getParent());
-            try {
-                Files.createDirectory(path, ownerOnly(parent, "rwx------"));
-            } catch (FileAlreadyExistsException e) {
-                if (!Files.isDirectory(path)) {
-                    throw e;
-                }
-            }
-        }
+        OwnerOnly.makeFolder(path);
         return new TargetFolder(path);
     }
 
@@ -43,7 +33,7 @@ record TargetFolder(Path path) {
         try {
             Files.deleteIfExists(beside); // of a run that was killed
             try (SeekableByteChannel out =
-                    Files.newByteChannel(beside, Set.of(CREATE_NEW, WRITE), ownerOnly(path, "rw-------"))) {
+                    Files.newByteChannel(beside, Set.of(CREATE_NEW, WRITE), OwnerOnly.fileIn(path))) {
                 ByteBuffer rest = ByteBuffer.wrap(bytes);
                 while (rest.hasRemaining()) {
                     out.write(rest);
@@ -58,20 +48,8 @@ record TargetFolder(Path path) {
     }
 
     private void letGroupRead(Path file) throws IOException {
-        if (knowsOwners(path) && Files.getPosixFilePermissions(path).contains(PosixFilePermission.GROUP_READ)) {
+        if (OwnerOnly.isKnownTo(path) && Files.getPosixFilePermissions(path).contains(PosixFilePermission.GROUP_READ)) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path near, String permissions) {
-        return knowsOwners(near)
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
-    }
-
-    private static boolean knowsOwners(Path path) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }

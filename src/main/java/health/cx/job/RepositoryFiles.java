@@ -1,5 +1,6 @@
 package health.cx.job;
 
+import health.cx.files.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ final class RepositoryFiles implements AutoCloseable {
     static RepositoryFiles open(Path warehouseFolder, String run) {
         Path folder = warehouseFolder.resolve("jobs");
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.makeFolder(folder);
             Path newest = folder.resolve(newest(folder));
             // a killed process leaves the lock file behind; the run's own lock says that nobody lives
             Files.deleteIfExists(folder.resolve(newest.getFileName() + ".lck"));

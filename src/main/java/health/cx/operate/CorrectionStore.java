@@ -1,5 +1,6 @@
 package health.cx.operate;
 
+import health.cx.files.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -73,8 +74,8 @@ public final class CorrectionStore {
         Path file = place(all.mapping(), all.file(), all.sha256());
         Path next = file.resolveSibling(file.getFileName() + ".next");
         try {
-            PrivateFile.createFolder(folder);
-            PrivateFile.create(next, json.writeValueAsString(all) + "\n");
+            OwnerOnly.makeFolder(folder);
+            OwnerOnly.write(next, json.writeValueAsString(all) + "\n");
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package health.cx.operate;
 
+import health.cx.files.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ public final class Secret {
         }
         Path file = folder.resolve("secret");
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.makeFolder(folder);
             if (!Files.exists(file)) {
                 make(file);
             }
@@ -39,7 +40,7 @@ public final class Secret {
         byte[] bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
         Path next = file.resolveSibling("secret.next");
-        PrivateFile.create(next, HexFormat.of().formatHex(bytes) + "\n");
+        OwnerOnly.write(next, HexFormat.of().formatHex(bytes) + "\n");
         try {
             Files.move(next, file);
         } catch (FileAlreadyExistsException e) {

@@ -1,5 +1,6 @@
 package health.cx.operate;
 
+import health.cx.files.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -40,9 +41,9 @@ public final class StateCopy implements AutoCloseable {
         Path folder = copy.folder;
         try {
             sweep(output);
-            PrivateFile.createFolder(copies(output));
-            PrivateFile.createFolder(folder);
-            PrivateFile.createFolder(folder.resolve("warehouse"));
+            OwnerOnly.makeFolder(copies(output));
+            OwnerOnly.makeFolder(folder);
+            OwnerOnly.makeFolder(folder.resolve("warehouse"));
             for (String name : STATE) {
                 Path from = output.resolve("warehouse").resolve(name);
                 Path to = folder.resolve("warehouse").resolve(name);

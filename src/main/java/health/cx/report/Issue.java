@@ -3,6 +3,7 @@ package health.cx.report;
 import health.cx.evaluate.Evaluation;
 import health.cx.evaluate.Measure;
 import health.cx.evaluate.Practice;
+import health.cx.files.OwnerOnly;
 import health.cx.report.edition.Edition;
 import health.cx.report.edition.Provenance;
 import health.cx.report.sheets.Volume;

@@ -1,5 +1,6 @@
 package health.cx.report;
 
+import health.cx.files.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;

@@ -1,9 +1,9 @@
 package health.cx.warehouse;
 
+import health.cx.files.OwnerOnly;
 import health.cx.sql.Statements;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -30,7 +30,7 @@ public final class Export implements AutoCloseable {
     /** Writes every table into a folder; the number of files. */
     public int write(Path folder, boolean keepPatientKeys) {
         try (Statement statement = connection.createStatement()) {
-            Files.createDirectories(folder);
+            OwnerOnly.makeFolder(folder);
             if (!keepPatientKeys) {
                 drawSurrogates(statement);
             }

@@ -1,5 +1,6 @@
 package health.cx.warehouse;
 
+import health.cx.files.OwnerOnly;
 import health.cx.source.Column;
 import health.cx.source.Subject;
 import health.cx.source.rejects.RejectColumns;
@@ -43,7 +44,7 @@ public final class RejectFiles {
     /** Writes a file per subject that has rejects and removes the files of those that have none. */
     public void write(Path folder) {
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.makeFolder(folder);
             for (Subject subject : Subject.values()) {
                 write(folder.resolve(subject.id() + ".csv"), subject);
             }

@@ -1,5 +1,6 @@
 package health.cx.warehouse;
 
+import health.cx.files.OwnerOnly;
 import health.cx.sql.Statements;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,7 +52,7 @@ public final class Warehouse implements AutoCloseable {
     public Warehouse(Path folder) {
         this.folder = folder;
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.makeFolder(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -24,6 +25,9 @@ record House(Path folder) {
     static final String PASSWORD = "correct horse battery";
     static final Map<String, String> ENVIRONMENT = Map.of("CX_WORKBOOK_PASSWORD", PASSWORD);
     static final Passwords VARIABLE = new Passwords.InVariable("CX_WORKBOOK_PASSWORD");
+
+    /** By what it says, each made once: the library writes into them when they were made. */
+    private static final Map<String, byte[]> WORKBOOKS = new ConcurrentHashMap<>();
 
     /** Where workbooks are delivered to. */
     Path to() {
@@ -40,14 +44,23 @@ record House(Path folder) {
     }
 
     Parcel parcel(String practice, String period, String says, boolean reported) {
+        byte[] bytes = WORKBOOKS.computeIfAbsent(says, House::workbook);
+        try {
+            Path file = Files.createDirectories(folder.resolve("reports").resolve(period))
+                    .resolve(practice + "-Elm-Street.xlsx");
+            Files.write(file, bytes);
+            return new Parcel(practice, period, file, DigestUtils.sha256Hex(bytes), reported);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] workbook(String says) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             workbook.createSheet("Summary").createRow(0).createCell(0).setCellValue(says);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
-            Path file = Files.createDirectories(folder.resolve("reports").resolve(period))
-                    .resolve(practice + "-Elm-Street.xlsx");
-            Files.write(file, bytes.toByteArray());
-            return new Parcel(practice, period, file, DigestUtils.sha256Hex(bytes.toByteArray()), reported);
+            return bytes.toByteArray();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** The nightly job on the committed sample, as an operator sees it. */
 class NightlyOnSampleTest {
@@ -22,6 +26,18 @@ class NightlyOnSampleTest {
             assertThat(files.filter(file -> file.toString().endsWith(".xlsx"))).hasSize(9);
         }
         assertThat(run.printed()).contains("9 workbooks in ").contains("114 rejected");
+    }
+
+    /** They hold what is known of patients, and quote their lines. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void keepsWarehouseAndRejectsToItsOwnAccount() throws IOException {
+        for (String folder : List.of("warehouse", "warehouse/jobs", "rejects", "reports/2026-02/network")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(
+                            SampleRun.once().output().resolve(folder))))
+                    .as(folder)
+                    .isEqualTo("rwx------");
+        }
     }
 
     @Test

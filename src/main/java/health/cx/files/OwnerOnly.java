@@ -1,9 +1,10 @@
-package health.cx.report;
+package health.cx.files;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
@@ -11,17 +12,24 @@ import java.nio.file.attribute.PosixFilePermissions;
  * What only the owner of the process may read, from its first byte on. A file system without POSIX permissions gives files
  * those of the folder that they are in.
  */
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private OwnerOnly() {}
 
     /** For files that are about to be made in a folder. */
-    static FileAttribute<?>[] fileIn(Path folder) {
+    public static FileAttribute<?>[] fileIn(Path folder) {
         return attributes(folder, "rw-------");
     }
 
+    /** Writes a file in place of any that is there. */
+    public static void write(Path file, String text) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, attributes(file, "rw-------"));
+        Files.writeString(file, text, StandardOpenOption.WRITE);
+    }
+
     /** Makes a folder where there is none; one that is there keeps the permissions that someone gave it. */
-    static void makeFolder(Path folder) throws IOException {
+    public static void makeFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Path parent = Files.createDirectories(folder.toAbsolutePath().getParent());
             try {
@@ -34,8 +42,13 @@ final class OwnerOnly {
         }
     }
 
+    /** Whether the file system of a path has owners and groups, as POSIX knows them. */
+    public static boolean isKnownTo(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
     private static FileAttribute<?>[] attributes(Path near, String permissions) {
-        return near.getFileSystem().supportedFileAttributeViews().contains("posix")
+        return isKnownTo(near)
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
