@@ -4,6 +4,7 @@ import health.cx.clean.Keys;
 import health.cx.evaluate.Measure;
 import health.cx.operate.RunLock;
 import health.cx.operate.StateCopy;
+import health.cx.report.sheets.House;
 import health.cx.source.InvalidInput;
 import health.cx.source.JobFile;
 import health.cx.source.Setting;
@@ -90,6 +91,10 @@ public record Setup(
     private static String version() {
         String version = Setup.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
+    }
+
+    House house() {
+        return House.plain();
     }
 
     List<Measure> measureList() {

@@ -31,7 +31,7 @@ final class Version {
             Evaluation evaluation = volume.edition().evaluation();
             MachineFiles.measures(evaluation, content);
             MachineFiles.comparisons(evaluation, content);
-            content.append(evaluation.notes().toString());
+            content.append(volume.house().mark()).append(volume.remarks().toString());
             for (Table table : Stream.concat(volume.tables().stream(), Stream.of(volume.numbers()))
                     .toList()) {
                 content.append(table.sheet())

@@ -12,6 +12,7 @@ import health.cx.evaluate.Measure;
 import health.cx.evaluate.Outcome;
 import health.cx.evaluate.Period;
 import health.cx.evaluate.Practice;
+import health.cx.evaluate.Remark;
 import health.cx.evaluate.Statistic;
 import health.cx.evaluate.Verdict;
 import health.cx.evaluate.Window;
@@ -155,7 +156,15 @@ final class Fixture {
                 current,
                 current.yearBefore(),
                 current.yearBefore(),
-                "The latest 12 mature months with the 12 before.");
+                Remark.of(
+                        "window.pair",
+                        Remark.counted(
+                                "window.latest",
+                                12,
+                                Remark.of("window.subject." + outcome),
+                                last,
+                                Remark.of("window.complete." + outcome)),
+                        12));
     }
 
     /** A line of each kind, for the network and one practice. */
@@ -244,9 +253,7 @@ final class Fixture {
                                 new RoleModel("P05", "touchpoint_4", -2.2, "P07", 3.1, 0.2),
                                 new RoleModel("P01", "touchpoint_5", -3.1, null, null, null)),
                         Certificate.NOTHING,
-                        List.of(
-                                "Days to settle the bill of P03 could not be computed: no bill was settled.",
-                                "No survey answers carry a language.")),
+                        List.of(Remark.of("left-out", "P03"), Remark.of("idle", "Education"))),
                 List.of(
                         account("visits", "clinic-visits-Lakeside.csv", 61_204),
                         account("bill lines", "billing.csv", 140_889),
@@ -273,10 +280,8 @@ final class Fixture {
                         "USD",
                         "America/Chicago",
                         List.of(new Provenance.InputFile("clinic-visits-Lakeside.csv", "ab".repeat(32), 0)),
-                        List.of(
-                                "Survey trends are by month: each of 12 months has 11 respondents and their median is 30."),
-                        List.of(
-                                "1 visit names the practice 'U05', which no practice file holds; it is in no figure.")));
+                        List.of(Remark.of("unknown-item", "parking", Remark.counted("rows.answer", 1234))),
+                        List.of(Remark.of("unknown-practice.one", Remark.counted("rows.visit", 1), "U05"))));
     }
 
     /** The network where a practice agreed to be named to others. */
@@ -493,7 +498,7 @@ final class Fixture {
                     none ? null : sure ? 0.004 : 0.31,
                     none || !measure.headline() ? null : sure ? 0.02 : 0.5,
                     measure.headline() ? verdict(measure, difference, none, sure) : null,
-                    measure.headline() && none ? "About 60 more surveys are needed." : null));
+                    measure.headline() && none ? Remark.counted("unreliable", 60) : null));
         }
     }
 

@@ -125,13 +125,13 @@ final class HeadlineBlock {
             case WORSE -> Look.ROW_WORSE;
             default -> Look.ROW_QUIET;
         };
-        page.put(row, column, Cell.text(wording.say("arrow." + verdict, verdict.text())), look);
+        page.put(row, column, Cell.text(wording.say("arrow." + verdict, wording.verdict(verdict))), look);
     }
 
     private String range(@Nullable Figure figure, Shape shape) {
         return figure == null || figure.lower() == null || figure.upper() == null
                 ? figure != null && figure.value() != null ? "[z]" : MeasureLine.marker(figure)
-                : wording.say("range", shape.say(figure.lower()), shape.say(figure.upper()));
+                : wording.say("range", wording.number(shape, figure.lower()), wording.number(shape, figure.upper()));
     }
 
     private static Cell peers(MeasureLine line, Shape shape) {
