@@ -82,7 +82,8 @@ public final class Wording {
         return mark;
     }
 
-    String language() {
+    /** The language, as a BCP 47 tag. */
+    public String language() {
         return locale.toLanguageTag();
     }
 
