@@ -89,8 +89,15 @@ final class Fixture {
     private final Map<Outcome, Window> windows = new LinkedHashMap<>();
     private int monthsBack = 24;
 
+    private final String education;
+
     private Fixture() throws IOException {
-        measures = Dictionary.read();
+        this("en", "Education");
+    }
+
+    private Fixture(String language, String education) throws IOException {
+        this.education = education;
+        measures = Dictionary.read(language);
         windows.put(Outcome.LOG, window(Outcome.LOG, NEWEST));
         windows.put(Outcome.SURVEY, window(Outcome.SURVEY, NEWEST.minusMonths(2)));
         windows.put(Outcome.BILL, window(Outcome.BILL, NEWEST.minusMonths(3)));
@@ -105,7 +112,15 @@ final class Fixture {
     }
 
     static Edition network(int size) throws IOException {
-        Fixture fixture = new Fixture();
+        return network(size, new Fixture());
+    }
+
+    /** The eight practices, with measures called as in Spanish. */
+    static Edition spanish() throws IOException {
+        return network(8, new Fixture("es", "Nivel de estudios"));
+    }
+
+    private static Edition network(int size, Fixture fixture) {
         for (int i = 0; i < size; i++) {
             String name = i < NAMES.size() ? NAMES.get(i) : "Practice Number " + (i + 1);
             fixture.add(String.format("P%02d", i + 1), name, i == 7 ? Data.HIDDEN_SURVEYS : Data.PLENTY);
@@ -253,12 +268,12 @@ final class Fixture {
                                 new RoleModel("P05", "touchpoint_4", -2.2, "P07", 3.1, 0.2),
                                 new RoleModel("P01", "touchpoint_5", -3.1, null, null, null)),
                         Certificate.NOTHING,
-                        List.of(Remark.of("left-out", "P03"), Remark.of("idle", "Education"))),
+                        List.of(Remark.of("left-out", "P03"), Remark.of("idle", education))),
                 List.of(
                         account("visits", "clinic-visits-Lakeside.csv", 61_204),
-                        account("bill lines", "billing.csv", 140_889),
-                        account("survey answers", "answers.csv", 90_431)),
-                List.of(new MatchRate("bill lines", 140_102, 138_777), new MatchRate("survey answers", 90_400, 88_123)),
+                        account("billing", "billing.csv", 140_889),
+                        account("surveys", "answers.csv", 90_431)),
+                List.of(new MatchRate("billing", 140_102, 138_777), new MatchRate("surveys", 90_400, 88_123)),
                 money(),
                 waits(),
                 payers(),
@@ -665,8 +680,8 @@ final class Fixture {
 
     private static SourceAccount account(String subject, String file, long read) {
         Map<String, Long> reasons = new LinkedHashMap<>();
-        reasons.put("practice unknown", 112L);
-        reasons.put("date not readable", 31L);
+        reasons.put("missing-value", 112L);
+        reasons.put("bad-date", 31L);
         return new SourceAccount(
                 "clinic " + subject, subject, file, read, read - 143 - 12 - 7 - 3, 143, reasons, 12, 7, 3);
     }

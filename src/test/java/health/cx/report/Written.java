@@ -20,7 +20,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 record Written(Path folder, List<Path> files) {
 
     static Written write(Edition edition, Path reports) throws IOException {
-        List<Path> files = new Reports(2, path -> {}, House.plain())
+        return write(edition, reports, House.plain());
+    }
+
+    static Written write(Edition edition, Path reports, House house) throws IOException {
+        List<Path> files = new Reports(2, path -> {}, house)
                 .write(edition, reports, new Occasion("20260401-021500-000", "nightly run"))
                 .files();
         return new Written(reports.resolve(edition.provenance().label()), files);

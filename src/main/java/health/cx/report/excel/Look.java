@@ -12,6 +12,8 @@ public enum Look {
     HEAD_IN(10, true, Role.WHITE, Role.PRIMARY, Align.LEFT_IN, true),
     HEAD_NUMBER(10, true, Role.WHITE, Role.PRIMARY, Align.RIGHT, true),
     ROW(11, false, Role.INK, null, Align.LEFT, false, true),
+    /** A name that takes two lines. */
+    ROW_LONG(11, false, Role.INK, null, Align.LEFT, true, true),
     ROW_STRONG(11, true, Role.INK, null, Align.RIGHT, false, true),
     ROW_NUMBER(11, false, Role.INK, null, Align.RIGHT, false, true),
     ROW_BETTER(11, true, Role.GOOD, null, Align.LEFT_IN, false, true),

@@ -92,7 +92,7 @@ final class Styles {
                     case RIGHT -> HorizontalAlignment.RIGHT;
                 });
         style.setIndention((short) (look.align == Look.Align.LEFT_IN ? 1 : 0));
-        boolean flows = look.wrap && look.paper == null;
+        boolean flows = look.wrap && look.paper == null && !look.ruled;
         style.setVerticalAlignment(flows ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
     }
 

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +33,7 @@ public record Bundle(Locale locale, Map<String, String> words) {
     /** What Excel takes as a sheet's name; an apostrophe would have to be doubled wherever a formula names the sheet. */
     private static final Pattern SHEET_NAME = Pattern.compile("[^\\[\\]:*?/\\\\'\\p{Cntrl}]{1,31}");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("%(?:\\d+\\$)?[-#+ 0,(<]*\\d*(?:\\.\\d+)?[a-zA-Z%]");
+    private static final Pattern PLACEHOLDER = Pattern.compile("%(?:\\d+\\$)?[,0-9]*[sd]");
 
     /** The bundle of a BCP 47 tag, or of the language it belongs to ({@code es} for {@code es-MX}); empty without one. */
     public static Optional<Bundle> of(String tag) {
@@ -92,8 +91,15 @@ public record Bundle(Locale locale, Map<String, String> words) {
             return Optional.of("its placeholders are " + named(placeholders(other)) + "; those of the original are "
                     + named(wanted) + ": «" + own + "»");
         }
+        if (!wanted.isEmpty()
+                && PLACEHOLDER.matcher(other).replaceAll("").replace("%%", "").contains("%")) {
+            return Optional.of("where values are filled in, a per cent sign is written twice, %%");
+        }
         if (key.startsWith("sheet.") && !SHEET_NAME.matcher(other).matches()) {
             return Optional.of("a sheet's name has 1 to 31 characters and none of [ ] : * ? / \\ '");
+        }
+        if (key.equals("points") && other.contains("\"")) {
+            return Optional.of("a quotation mark would end the format that it stands in");
         }
         return other.isBlank() && !own.isBlank() ? Optional.of("it is empty") : Optional.empty();
     }
@@ -117,14 +123,13 @@ public record Bundle(Locale locale, Map<String, String> words) {
         return placeholders.isEmpty() ? "none" : String.join(", ", placeholders);
     }
 
-    /** The places that are filled in; a per cent sign is one, for where values are filled in it is written twice. */
-    static Set<String> placeholders(String text) {
-        Set<String> found = new HashSet<>();
+    /** The places that are filled in. */
+    private static Set<String> placeholders(String text) {
+        Set<String> found = new TreeSet<>();
         Matcher matcher = PLACEHOLDER.matcher(text);
         while (matcher.find()) {
             found.add(matcher.group());
         }
-        found.remove("%%");
-        return new TreeSet<>(found);
+        return found;
     }
 }
