@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param p two-sided p-value, before adjustment
  * @param adjustedP after Benjamini-Hochberg within the family; null for exploratory comparisons
  * @param verdict null for exploratory comparisons
- * @param reason why there is no verdict, a sentence for people; null where there is one
+ * @param reason why there is no verdict; null where there is one
  */
 public record Comparison(
         String practiceId,
@@ -36,4 +36,4 @@ public record Comparison(
         @Nullable Double p,
         @Nullable Double adjustedP,
         @Nullable Verdict verdict,
-        @Nullable String reason) {}
+        @Nullable Remark reason) {}

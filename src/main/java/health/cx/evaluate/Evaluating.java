@@ -229,7 +229,7 @@ final class Evaluating {
         return List.copyOf(all);
     }
 
-    private List<String> notes() {
+    private List<Remark> notes() {
         Notes notes = new Notes(practices, settings.peersAtLeast());
         practices.stream().filter(practice -> !members.contains(practice.id())).forEach(notes::leftOut);
         notes.followed(

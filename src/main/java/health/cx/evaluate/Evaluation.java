@@ -29,7 +29,7 @@ import java.util.Set;
  * @param drivers what goes with the rating, by practice (the network first) and topic; none without a survey window
  * @param models whom practices can learn from; the network's business alone
  * @param certificate by which policy figures were hidden, and how many
- * @param notes sentences on what was chosen or could not be computed, and why
+ * @param notes on what was chosen or could not be computed, and why
  */
 public record Evaluation(
         Period period,
@@ -48,7 +48,7 @@ public record Evaluation(
         List<DriverLine> drivers,
         List<RoleModel> models,
         Certificate certificate,
-        List<String> notes) {
+        List<Remark> notes) {
 
     /** The same with these comparisons and lines of drivers only. */
     public Evaluation with(List<Comparison> someComparisons, List<DriverLine> someDrivers) {

@@ -5,20 +5,14 @@ import java.util.stream.Stream;
 
 /** How long the periods of a trend are; calendar quarters and years. */
 enum Grain {
-    MONTH(1, "month"),
-    QUARTER(3, "quarter"),
-    YEAR(12, "year");
+    MONTH(1),
+    QUARTER(3),
+    YEAR(12);
 
     private final int months;
-    private final String text;
 
-    Grain(int months, String text) {
+    Grain(int months) {
         this.months = months;
-        this.text = text;
-    }
-
-    String text() {
-        return text;
     }
 
     int perYear() {

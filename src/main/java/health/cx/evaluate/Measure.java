@@ -39,6 +39,27 @@ public record Measure(
         @Nullable Scale scale,
         List<String> parts) {
 
+    /** The same with another label. */
+    public Measure called(String other) {
+        return other.equals(label)
+                ? this
+                : new Measure(
+                        id,
+                        other,
+                        version,
+                        since,
+                        kind,
+                        outcome,
+                        touchpoint,
+                        unit,
+                        direction,
+                        target,
+                        practical,
+                        headline,
+                        scale,
+                        parts);
+    }
+
     /** Whether it is a score of answers, as opposed to a figure of logs, bills or what else is counted. */
     public boolean isSurveyed() {
         return kind == Kind.ITEM || kind == Kind.COMPOSITE || kind == Kind.INDEX;

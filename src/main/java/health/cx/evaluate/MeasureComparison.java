@@ -128,7 +128,7 @@ final class MeasureComparison {
 
     private Draft withPeers(Period current, Standing own, Peers peers) {
         Difference difference = hides(own, current) ? null : peers.distance(own);
-        String obstacle = first(
+        Remark obstacle = first(
                 lack(own, current, Obstacle.of(measure, own)),
                 peers.of(own.practiceId()).isEmpty()
                         ? Obstacle.fewPeers(peers.others(own.practiceId()), grounds.peersAtLeast())
@@ -148,12 +148,12 @@ final class MeasureComparison {
     }
 
     /** A practice whose patients nobody knows can't be compared with those whose patients are known. */
-    private @Nullable String unadjusted(Standing own, Period current) {
+    private @Nullable Remark unadjusted(Standing own, Period current) {
         List<Adjuster> unknown = grounds.standings().scores(current).unknownOnlyOf(own.practiceId());
         return unknown.isEmpty() ? null : Obstacle.unadjusted(unknown);
     }
 
-    private static @Nullable String unreliable(@Nullable Field field, Standing own) {
+    private static @Nullable Remark unreliable(@Nullable Field field, Standing own) {
         if (field == null) {
             return null;
         }
@@ -171,14 +171,14 @@ final class MeasureComparison {
         SortedMap<String, Standing> now = Objects.requireNonNull(both.get(current));
         SortedMap<String, Standing> then = Objects.requireNonNull(both.get(past));
         Periods periods = new Periods(now.values(), then.values());
-        String open = first(open(current), open(past));
+        Remark open = first(open(current), open(past));
         List<Draft> changes = new ArrayList<>();
         for (Standing own : now.values()) {
             Standing before = Objects.requireNonNull(then.get(own.practiceId()));
             YearMonth broken = grounds.breaks().between(own.practiceId(), measure, past, current);
             boolean hidden = hides(own, current) || hides(before, past) || broken != null;
             Difference difference = hidden ? null : periods.change(own, before);
-            String obstacle = first(
+            Remark obstacle = first(
                     broken == null ? null : Obstacle.broken(broken),
                     lack(own, current, Obstacle.of(measure, own)),
                     lack(before, past, Obstacle.ofPast(measure, before)),
@@ -188,14 +188,14 @@ final class MeasureComparison {
         return changes;
     }
 
-    private List<Draft> withNothing(Against against, String obstacle) {
+    private List<Draft> withNothing(Against against, Remark obstacle) {
         return grounds.entities().stream()
                 .map(entity -> new Draft(entity.id(), measure, against, null, true, null, obstacle))
                 .toList();
     }
 
     /** What a figure lacks; of one that is hidden nothing that tells its number, where the policy protects it. */
-    private @Nullable String lack(Standing one, Period period, @Nullable String obstacle) {
+    private @Nullable Remark lack(Standing one, Period period, @Nullable Remark obstacle) {
         boolean isSilent = obstacle == null || grounds.concealed().policy().protectsEverything();
         return isSilent && hides(one, period) ? Obstacle.HIDDEN : obstacle;
     }
@@ -205,8 +205,8 @@ final class MeasureComparison {
                 || grounds.concealed().hides(one.practiceId(), period, measure, measure.primary());
     }
 
-    private static @Nullable String first(@Nullable String... obstacles) {
-        for (String obstacle : obstacles) {
+    private static @Nullable Remark first(@Nullable Remark... obstacles) {
+        for (Remark obstacle : obstacles) {
             if (obstacle != null) {
                 return obstacle;
             }
@@ -214,7 +214,7 @@ final class MeasureComparison {
         return null;
     }
 
-    private @Nullable String open(Period period) {
+    private @Nullable Remark open(Period period) {
         return grounds.maturity().mature(measure.outcome(), period) ? null : Obstacle.OPEN;
     }
 }

@@ -4,34 +4,32 @@ import health.cx.evaluate.score.SurveyPeriod;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sentences on what was chosen or could not be computed, and why. They hold no counts of respondents. */
+/** Remarks on what was chosen or could not be computed, and why. They hold no counts of respondents. */
 final class Notes {
 
     private final List<Practice> practices;
     private final int peersAtLeast;
-    private final List<String> notes = new ArrayList<>();
+    private final List<Remark> notes = new ArrayList<>();
 
     Notes(List<Practice> practices, int peersAtLeast) {
         this.practices = practices;
         this.peersAtLeast = peersAtLeast;
         if (practices.size() <= peersAtLeast) {
-            notes.add("No comparison with peers: there are fewer than %d other practices.".formatted(peersAtLeast));
+            notes.add(Remark.of("few-practices", peersAtLeast));
         }
     }
 
     /** What there is to say about a practice. */
     void add(Practice practice, TrendPeriods trend) {
-        notes.add(practice.name() + ": " + trend.reason());
+        notes.add(Remark.of("of-practice", practice.name(), trend.reason()));
         if (practices.size() > peersAtLeast && others(practice) < peersAtLeast) {
-            notes.add("%s: its group has fewer than %d other practices, so its peers are the network."
-                    .formatted(practice.name(), peersAtLeast));
+            notes.add(Remark.of("small-group", practice.name(), peersAtLeast));
         }
     }
 
     /** A practice of which so few answered that the network's scores would give theirs away. */
     void leftOut(Practice practice) {
-        notes.add("%s: too few answered to be shown, so the network's survey figures are without them."
-                .formatted(practice.name()));
+        notes.add(Remark.of("left-out", practice.name()));
     }
 
     /** Scores that the network is followed by in some of its practices only: in how many each, of how many. */
@@ -39,24 +37,17 @@ final class Notes {
         List<Integer> fewer =
                 practices.stream().filter(n -> n < members).sorted().toList();
         if (!fewer.isEmpty()) {
-            notes.add(
-                    ("Over time the network's figures of %d scores are made of a part of its %d practices (%d at least): those"
-                                    + " whose own can be told all the time.")
-                            .formatted(fewer.size(), members, fewer.get(0)));
+            notes.add(Remark.of("followed", fewer.size(), members, fewer.get(0)));
         }
     }
 
     /** What could not be taken into account when scores were adjusted. */
     void adjusted(SurveyPeriod scores) {
-        scores.idle()
-                .forEach(
-                        adjuster -> notes.add("%s: known of nobody, or the same for all, so nothing is adjusted for it."
-                                .formatted(adjuster.label())));
+        scores.idle().forEach(adjuster -> notes.add(Remark.of("idle", adjuster.label())));
         for (Practice practice : practices) {
             List<Adjuster> unknown = scores.unknownOnlyOf(practice.id());
             if (!unknown.isEmpty()) {
-                notes.add("%s: not compared with peers on survey scores. %s"
-                        .formatted(practice.name(), Obstacle.unadjusted(unknown)));
+                notes.add(Remark.of("not-compared", practice.name(), Obstacle.unadjusted(unknown)));
             }
         }
     }
@@ -68,7 +59,7 @@ final class Notes {
                 : practices.stream().filter(one -> group.equals(one.group())).count() - 1;
     }
 
-    List<String> all() {
+    List<Remark> all() {
         return List.copyOf(notes);
     }
 }

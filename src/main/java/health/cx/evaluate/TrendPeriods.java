@@ -60,18 +60,9 @@ final class TrendPeriods {
         return surveys;
     }
 
-    /** That and why, in a sentence. */
-    String reason() {
-        if (dossier.months(Outcome.SURVEY).isEmpty()) {
-            return "no surveys, so no trend of their scores.";
-        }
-        String why = switch (surveys) {
-            case MONTH -> "its latest months have 11 respondents or more each and a median of 30 or more";
-            case QUARTER -> "its latest months do not have 11 respondents each and a median of 30, its quarters do";
-            case YEAR -> "neither its latest months nor its quarters have 11 respondents each and a median of 30";
-        };
-        return "survey trend by %s, because %s; scores that fewer answered by longer periods."
-                .formatted(surveys.text(), why);
+    /** That and why. */
+    Remark reason() {
+        return Remark.of(dossier.months(Outcome.SURVEY).isEmpty() ? "trend.none" : "trend." + surveys);
     }
 
     /** Whether the mature periods of the latest year, or those there are, have 11 respondents each and a median of 30. */

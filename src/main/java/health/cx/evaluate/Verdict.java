@@ -13,7 +13,7 @@ public enum Verdict {
         this.text = text;
     }
 
-    /** The words as written in files and sheets. */
+    /** The words as written in files for machines. */
     public String text() {
         return text;
     }

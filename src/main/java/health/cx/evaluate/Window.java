@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param current the latest mature months; null where there is not one mature month
  * @param previous as many months before them; null where the data do not reach back
  * @param lastYear the same months a year earlier; null where the data do not reach back
- * @param reason the choice in a sentence for people
+ * @param reason the choice, for people
  */
 public record Window(
         Outcome outcome,
         @Nullable Period current,
         @Nullable Period previous,
         @Nullable Period lastYear,
-        String reason) {
+        Remark reason) {
 
     /** The periods that are there, the latest first. */
     Stream<Period> compared() {

@@ -1,9 +1,7 @@
 package health.cx.evaluate;
 
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the months that verdicts compare: 12 mature ones with the 12 before, else 6 with 6, else 3 with 3. */
@@ -37,18 +35,8 @@ final class Windows {
         return new Window(outcome, null, null, null, none(outcome, first != null && maturity.opened(outcome)));
     }
 
-    private static String none(Outcome outcome, boolean opened) {
-        if (opened) {
-            return subject(outcome) + ": no month is complete yet.";
-        }
-        return switch (outcome) {
-            case LOG -> "There are no visits in the data.";
-            case SURVEY -> "There are no surveys in the data.";
-            case BILL -> "There are no statements in the data, from which a bill's 90 days count.";
-            case FOLLOW_UP -> "There are no follow-ups in the data.";
-            case FEEDBACK -> "There are no complaints, questions or calls in the data.";
-            case HAND_OFF -> "There are no hand-offs in the data.";
-        };
+    private static Remark none(Outcome outcome, boolean opened) {
+        return opened ? Remark.of("window.open", subject(outcome)) : Remark.of("window.none." + outcome);
     }
 
     /** The latest month that ends so many mature ones, not before {@code earliest}. */
@@ -64,7 +52,7 @@ final class Windows {
     private static Window pair(Outcome outcome, int length, YearMonth end, YearMonth first) {
         Period current = ending(end, length);
         Period previous = ending(end.minusMonths(length), length);
-        String reason = "%s, compared with the %d before.".formatted(latest(outcome, length, end), length);
+        Remark reason = Remark.of("window.pair", latest(outcome, length, end), length);
         return new Window(outcome, current, previous, lastYear(current, first), reason);
     }
 
@@ -76,8 +64,7 @@ final class Windows {
                 && maturity.mature(outcome, end.minusMonths(length))) {
             length++;
         }
-        String reason =
-                latest(outcome, length, end) + "; the data do not reach back to compare them with earlier ones.";
+        Remark reason = Remark.of("window.single", latest(outcome, length, end));
         Period current = ending(end, length);
         return new Window(outcome, current, null, lastYear(current, first), reason);
     }
@@ -91,34 +78,11 @@ final class Windows {
         return Period.ofMonths(end.minusMonths(length - 1L), end);
     }
 
-    private static String latest(Outcome outcome, int length, YearMonth end) {
-        return "%s: %d %s to %s%s"
-                .formatted(subject(outcome), length, length == 1 ? "month" : "months", name(end), complete(outcome));
+    private static Remark latest(Outcome outcome, int length, YearMonth end) {
+        return Remark.counted("window.latest", length, subject(outcome), end, Remark.of("window.complete." + outcome));
     }
 
-    private static String name(YearMonth month) {
-        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
-    }
-
-    private static String subject(Outcome outcome) {
-        return switch (outcome) {
-            case LOG -> "Visit logs";
-            case SURVEY -> "Surveys";
-            case BILL -> "Bills";
-            case FOLLOW_UP -> "Follow-ups";
-            case FEEDBACK -> "Feedback";
-            case HAND_OFF -> "Hand-offs";
-        };
-    }
-
-    private static String complete(Outcome outcome) {
-        return switch (outcome) {
-            case LOG -> "";
-            case SURVEY -> ", the latest whose answers are complete";
-            case BILL -> ", the latest whose corrections and payments are complete";
-            case FOLLOW_UP -> ", the latest whose follow-ups are due";
-            case FEEDBACK -> ", the latest whose complaints are complete";
-            case HAND_OFF -> ", the latest whose hand-offs are due";
-        };
+    private static Remark subject(Outcome outcome) {
+        return Remark.of("window.subject." + outcome);
     }
 }

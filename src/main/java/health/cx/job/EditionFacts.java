@@ -4,6 +4,7 @@ import health.cx.evaluate.Evaluation;
 import health.cx.evaluate.Outcome;
 import health.cx.evaluate.Period;
 import health.cx.evaluate.Practice;
+import health.cx.evaluate.Remark;
 import health.cx.evaluate.Window;
 import health.cx.evaluate.habit.Habits;
 import health.cx.evaluate.segment.Segments;
@@ -178,52 +179,48 @@ final class EditionFacts {
         return DigestUtils.sha256Hex(text.toString()).substring(0, 16);
     }
 
-    private List<String> notes() {
-        List<String> notes = new ArrayList<>();
+    private List<Remark> notes() {
+        List<Remark> notes = new ArrayList<>();
         star.each(
                 "flag_reasons",
-                row -> notes.add(String.format(
-                        "In %s, %s could not be read and was left empty (%s) in %s of all practices together.",
-                        row.text(), row.text(), row.text(), counted(row.integer(), "line"))));
+                row -> notes.add(
+                        Remark.of("flagged", row.text(), row.text(), row.text(), rows(row.integer(), "line"))));
         star.each(
                 "unknown_items",
-                row -> notes.add(String.format(
-                        "The measure dictionary lacks the item '%s'; its %s are kept and in no figure.",
-                        row.text(), counted(row.integer(), "answer"))));
+                row -> notes.add(Remark.of("unknown-item", row.text(), rows(row.integer(), "answer"))));
         return notes;
     }
 
     /** Rows that no practice of the job owns are no business of a practice's reader. */
-    private List<String> networkNotes(List<Practice> practices) {
+    private List<Remark> networkNotes(List<Practice> practices) {
         Set<String> known = practices.stream().map(Practice::id).collect(Collectors.toSet());
-        Stream<String> examples = setup.job().privacy().examples().stream()
+        Stream<Remark> examples = setup.job().privacy().examples().stream()
                 .filter(id -> !known.contains(id))
-                .map(id -> "The job file names '" + id + "' as one to learn from; no practice file holds it.");
+                .map(id -> Remark.of("unknown-example", id));
         return Stream.concat(unknownPractices().stream(), examples).toList();
     }
 
-    private List<String> unknownPractices() {
+    private List<Remark> unknownPractices() {
         return star.list("unknown_practices", row -> {
             String practice = row.text();
-            List<String> rows = new ArrayList<>();
+            List<Remark> rows = new ArrayList<>();
             long all = 0;
-            for (String what : List.of("visit", "bill line", "follow-up", "message", "hand-off", "other row")) {
+            for (String what : List.of("visit", "bill-line", "follow-up", "message", "hand-off", "other-row")) {
                 long number = row.integer();
                 all += number;
                 if (number > 0) {
-                    rows.add(counted(number, what));
+                    rows.add(rows(number, what));
                 }
             }
-            return String.format(
-                    all == 1
-                            ? "%s names the practice '%s', which no practice file holds; it is in no figure."
-                            : "%s name the practice '%s', which no practice file holds; they are in no figure.",
-                    String.join(rows.size() == 2 ? " and " : ", ", rows),
-                    practice);
+            String join = rows.size() == 2 ? "and" : "comma";
+            Remark told = rows.stream()
+                    .reduce((one, other) -> Remark.of(join, one, other))
+                    .orElseGet(() -> rows(0, "other-row"));
+            return Remark.of(all == 1 ? "unknown-practice.one" : "unknown-practice", told, practice);
         });
     }
 
-    private static String counted(long number, String what) {
-        return String.format("%,d %s%s", number, what, number == 1 ? "" : "s");
+    private static Remark rows(long number, String what) {
+        return Remark.counted("rows." + what, number);
     }
 }

@@ -27,8 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param measures in the file's order: items, composites, indices, then log and billing measures
  * @param items the survey items, and the adjusters that a survey may ask for
  * @param adjusters what survey scores are adjusted for
+ * @param unnamed ids of measures and adjusters that have no label in the language of the workbooks
  */
-public record MeasureDictionary(List<Measure> measures, List<Item> items, List<Adjuster> adjusters) {
+public record MeasureDictionary(
+        List<Measure> measures, List<Item> items, List<Adjuster> adjusters, List<String> unnamed) {
 
     private static final String[] KEYS = {
         "id",
@@ -53,12 +55,44 @@ public record MeasureDictionary(List<Measure> measures, List<Item> items, List<A
     private static final String[] OUTCOMES = {"log", "survey", "bill", "follow_up", "feedback", "hand_off"};
 
     private static final String[] SECTIONS = {
-        "scales", "adjusters", "items", "composites", "indices", "log", "billing", "follow_ups", "feedback", "hand_offs"
+        "language",
+        "scales",
+        "adjusters",
+        "items",
+        "composites",
+        "indices",
+        "log",
+        "billing",
+        "follow_ups",
+        "feedback",
+        "hand_offs"
     };
 
-    /** Reads the dictionary. */
-    static MeasureDictionary read(Path file) {
+    /** Reads the dictionary; measures and adjusters are called as people say in this language, where a file beside it says so. */
+    static MeasureDictionary read(Path file, String language) {
         Yaml yaml = Yaml.read(file, "measure dictionary").allow(SECTIONS);
+        MeasureDictionary read = read(yaml);
+        List<String> ids = Stream.concat(
+                        read.measures.stream().map(Measure::id),
+                        read.adjusters.stream().map(Adjuster::id))
+                .toList();
+        return read.called(Labels.of(yaml, language, Set.copyOf(ids)), ids);
+    }
+
+    /** Items keep their labels, which the warehouse stores in the dictionary's own language. */
+    private MeasureDictionary called(Labels labels, List<String> ids) {
+        return new MeasureDictionary(
+                measures.stream()
+                        .map(measure -> measure.called(labels.of(measure.id(), measure.label())))
+                        .toList(),
+                items,
+                adjusters.stream()
+                        .map(one -> new Adjuster(one.id(), labels.of(one.id(), one.label())))
+                        .toList(),
+                labels.missing(ids));
+    }
+
+    private static MeasureDictionary read(Yaml yaml) {
         Map<String, Scale> scales = new LinkedHashMap<>();
         yaml.get("scales").entries().forEach((id, scale) -> scales.put(id, scale(id, scale)));
         List<Yaml> itemEntries = yaml.get("items").list();
@@ -87,7 +121,8 @@ public record MeasureDictionary(List<Measure> measures, List<Item> items, List<A
                 adjusters.stream()
                         .map(entry -> new Adjuster(
                                 entry.get("id").text(), entry.get("label").text()))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static void mustBeUnique(Yaml yaml, List<Measure> measures) {

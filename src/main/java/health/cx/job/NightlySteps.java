@@ -176,8 +176,8 @@ final class NightlySteps {
 
     private Workbooks workbooks() {
         Reports reports = setup.request().rehearsal() == null
-                ? new Reports(Workbooks.THREADS, this::tell)
-                : Reports.rehearsing(Workbooks.THREADS);
+                ? new Reports(Workbooks.THREADS, this::tell, setup.house())
+                : Reports.rehearsing(Workbooks.THREADS, setup.house());
         return new Workbooks(setup, warehouse, result, reports);
     }
 

@@ -4,6 +4,7 @@ import health.cx.clean.Keys;
 import health.cx.evaluate.Measure;
 import health.cx.operate.RunLock;
 import health.cx.operate.StateCopy;
+import health.cx.report.sheets.House;
 import health.cx.source.InvalidInput;
 import health.cx.source.JobFile;
 import health.cx.source.Setting;
@@ -21,6 +22,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -29,12 +31,19 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param request what was asked for
  * @param job the job file, with the folders asked for
  * @param mappings of all its source files
- * @param measures the measure dictionary
+ * @param house how workbooks speak and look
+ * @param measures the measure dictionary, in the language of the workbooks
  * @param run this run
  * @param today in the job's time zone
  */
 public record Setup(
-        RunRequest request, JobFile job, List<Mapping> mappings, MeasureDictionary measures, Run run, LocalDate today) {
+        RunRequest request,
+        JobFile job,
+        List<Mapping> mappings,
+        House house,
+        MeasureDictionary measures,
+        Run run,
+        LocalDate today) {
 
     private static final DateTimeFormatter RUN_ID =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
@@ -61,13 +70,15 @@ public record Setup(
                 .map(SourceFile::read)
                 .flatMap(source -> source.mappings().stream())
                 .toList();
+        House house = Houses.read(job.appearance());
         Instant now = request.clock().instant();
         String id = freeRunId(job.output(), RUN_ID.format(now));
         return new Setup(
                 request,
                 job,
                 mappings,
-                MeasureDictionary.read(job.measures()),
+                house,
+                MeasureDictionary.read(job.measures(), house.wording().language()),
                 new Run(Keys.of(id), id, job.name(), version(), now),
                 LocalDate.ofInstant(now, job.timeZone()));
     }
@@ -144,7 +155,23 @@ public record Setup(
 
     /** The hash of all that decides, beside the warehouse, what the workbooks say. */
     String definition() {
-        return DigestUtils.sha256Hex(jobText() + text(job.measures()) + run.version());
+        return DigestUtils.sha256Hex(jobText() + text(job.measures()) + run.version() + beside());
+    }
+
+    /** The hashes of the files that say how workbooks speak and look; empty without any. */
+    private String beside() {
+        Path labels = Labels.file(job.measures(), house.wording().language());
+        return Stream.concat(Houses.files(job.appearance()).stream(), Stream.ofNullable(labels))
+                .map(Setup::hash)
+                .collect(Collectors.joining());
+    }
+
+    private static String hash(Path file) {
+        try {
+            return DigestUtils.sha256Hex(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The hash of the job file as it was meant this time. */

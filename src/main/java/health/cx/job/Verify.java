@@ -114,7 +114,7 @@ public final class Verify {
                     or(issue.manifest().outputs().size() + " files", damaged));
         }
         RunResult result = new RunResult();
-        new Workbooks(setup, warehouse, result, Reports.rehearsing(Workbooks.THREADS)).write();
+        new Workbooks(setup, warehouse, result, Reports.rehearsing(Workbooks.THREADS, setup.house())).write();
         for (WrittenIssue issue : result.issues()) {
             check(
                     "workbooks of " + issue.folder().getFileName() + " say what the star says",

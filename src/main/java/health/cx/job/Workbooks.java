@@ -73,6 +73,7 @@ final class Workbooks {
                 return;
             }
             ReportPeriod period = asked.get();
+            warnOfUnnamed();
             Known known = known(star); // once, however many issues are written
             result.wrote(write(star, known, period));
             for (PastIssue older : PastIssue.in(setup.reportsFolder())) {
@@ -82,6 +83,17 @@ final class Workbooks {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the workbooks could not be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whose label stands in the dictionary's own language, among words of another. */
+    private void warnOfUnnamed() {
+        List<String> unnamed = setup.measures().unnamed();
+        if (!unnamed.isEmpty()) {
+            String language = setup.house().wording().language();
+            result.warn("No label in the language '" + language + "' for " + String.join(", ", unnamed)
+                    + "; the measure dictionary's own stands for it. Write one into "
+                    + Labels.named(setup.job().measures(), language).getFileName() + " beside the dictionary");
         }
     }
 

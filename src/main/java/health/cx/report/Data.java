@@ -46,7 +46,7 @@ final class Data {
         try (OutputStream content = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             measures.writeTo(content);
             comparisons.writeTo(content);
-            add(volume.edition().evaluation().notes().toString(), content);
+            add(volume.house().mark() + volume.remarks(), content);
             List<Table> tables = volume.tables();
             for (int i = 0; i < tables.size(); i++) {
                 add(tables.get(i), twins.get(i), content);

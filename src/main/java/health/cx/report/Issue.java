@@ -6,6 +6,7 @@ import health.cx.evaluate.Practice;
 import health.cx.files.OwnerOnly;
 import health.cx.report.edition.Edition;
 import health.cx.report.edition.Provenance;
+import health.cx.report.sheets.House;
 import health.cx.report.sheets.Volume;
 import health.cx.report.sheets.Volumes;
 import java.io.IOException;
@@ -30,6 +31,7 @@ final class Issue {
     private final Edition ofNetwork;
     private final Path folder;
     private final @Nullable PastIssue before;
+    private final House house;
     private final Consumer<Path> progress;
     private final boolean rehearsal;
     private final Set<Path> workbooks = new ConcurrentSkipListSet<>();
@@ -42,8 +44,10 @@ final class Issue {
             Edition ofNetwork,
             Path folder,
             @Nullable PastIssue before,
+            House house,
             Consumer<Path> progress,
             boolean rehearsal) {
+        this.house = house;
         this.rehearsal = rehearsal;
         this.edition = edition;
         this.ofNetwork = ofNetwork;
@@ -56,7 +60,7 @@ final class Issue {
     record Part(Manifest.Content content, List<FinishedFile> files) {}
 
     List<Callable<Part>> parts() {
-        Volumes volumes = new Volumes(edition, ofNetwork);
+        Volumes volumes = new Volumes(edition, ofNetwork, house);
         List<Practice> practices = edition.evaluation().practices();
         FileNames names = new FileNames(practices);
         List<Callable<Part>> parts = new ArrayList<>();

@@ -1,6 +1,7 @@
 package health.cx.report;
 
 import health.cx.report.edition.Edition;
+import health.cx.report.sheets.House;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,21 +14,24 @@ public final class Reports {
     private final int threads;
     private final Consumer<Path> progress;
     private final boolean rehearsal;
+    private final House house;
 
     /** Only tells which workbooks would be written, and writes nothing. */
-    public static Reports rehearsing(int threads) {
-        return new Reports(threads, workbook -> {}, true);
+    public static Reports rehearsing(int threads, House house) {
+        return new Reports(threads, workbook -> {}, true, house);
     }
 
     /**
      * @param threads how many workbooks are made at a time; each takes some tens of megabytes
      * @param progress told of every workbook when it is in its place; called from several threads
+     * @param house how they speak and look
      */
-    public Reports(int threads, Consumer<Path> progress) {
-        this(threads, progress, false);
+    public Reports(int threads, Consumer<Path> progress, House house) {
+        this(threads, progress, false, house);
     }
 
-    private Reports(int threads, Consumer<Path> progress, boolean rehearsal) {
+    private Reports(int threads, Consumer<Path> progress, boolean rehearsal, House house) {
+        this.house = house;
         this.threads = threads;
         this.progress = progress;
         this.rehearsal = rehearsal;
@@ -50,7 +54,8 @@ public final class Reports {
                 .resolve(edition.provenance().label())
                 .toAbsolutePath()
                 .normalize();
-        Issue issue = new Issue(edition, ofNetwork, folder, PastIssue.of(folder).orElse(null), progress, rehearsal);
+        Issue issue =
+                new Issue(edition, ofNetwork, folder, PastIssue.of(folder).orElse(null), house, progress, rehearsal);
         if (rehearsal) {
             Side.bySide(threads, issue.parts());
             return new WrittenIssue(

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param period {@code latest} or a month, {@code 2026-03}
  * @param compare the periods that the reported one is compared with
  * @param history months of trend
+ * @param appearance how workbooks speak and look
  * @param peersAtLeast others that a peer group needs
  * @param rejectsWarn share of rejected rows of a file from which the run ends with a warning, 0 to 1
  * @param rejectsFail share of rejected rows of a file from which nothing is published, 0 to 1
@@ -46,6 +47,7 @@ public record JobFile(
         String period,
         List<String> compare,
         int history,
+        Appearance appearance,
         int peersAtLeast,
         double rejectsWarn,
         double rejectsFail,
@@ -86,7 +88,7 @@ public record JobFile(
                         "keep",
                         "expect",
                         "deliver");
-        Yaml report = yaml.get("report").allow("period", "grain", "compare", "history");
+        Yaml report = yaml.get("report").allow("period", "grain", "compare", "history", "language", "template");
         report.find("grain").ifPresent(grain -> grain.word("auto"));
         Yaml peers = yaml.get("peers").allow("by", "at-least");
         peers.find("by").ifPresent(by -> by.word("specialty"));
@@ -107,6 +109,7 @@ public record JobFile(
                 period(report.get("period")),
                 compare(report),
                 report.find("history").map(history -> history.atLeast(1)).orElse(36),
+                Appearance.read(report, home),
                 peers.find("at-least")
                         .map(atLeast -> atLeast.atLeast(FEWEST_PEERS))
                         .orElse(FEWEST_PEERS),
@@ -138,6 +141,7 @@ public record JobFile(
                 period,
                 compare,
                 history,
+                appearance,
                 peersAtLeast,
                 rejectsWarn,
                 rejectsFail,

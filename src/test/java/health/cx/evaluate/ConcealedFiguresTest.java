@@ -1,5 +1,6 @@
 package health.cx.evaluate;
 
+import static health.cx.evaluate.Said.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
@@ -61,7 +62,7 @@ class ConcealedFiguresTest {
                         && figure.marker() == null)
                 .isNotEmpty()
                 .allSatisfy(figure -> assertThat(figure.n()).isEqualTo(5 * 30));
-        assertThat(network.notes())
+        assertThat(said(network.notes()))
                 .anyMatch(note -> note.contains("are made of a part of its 6 practices (5 at least)"));
     }
 

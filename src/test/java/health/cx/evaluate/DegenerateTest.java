@@ -2,6 +2,7 @@ package health.cx.evaluate;
 
 import static health.cx.evaluate.EvaluatorTest.comparison;
 import static health.cx.evaluate.EvaluatorTest.figure;
+import static health.cx.evaluate.Said.said;
 import static health.cx.evaluate.Scenario.LAST;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,7 +53,7 @@ class DegenerateTest {
             assertThat(figure.marker()).isEqualTo(Marker.NOT_AVAILABLE);
             assertThat(figure.n()).isZero();
         });
-        assertThat(comparison(evaluation, "A", "rating", Against.PEERS).reason())
+        assertThat(said(comparison(evaluation, "A", "rating", Against.PEERS).reason()))
                 .isEqualTo("There are no surveys in the data.");
     }
 
@@ -65,7 +66,7 @@ class DegenerateTest {
         evaluation = scenario.evaluate();
         Comparison peers = comparison(evaluation, "A", "rating", Against.PEERS);
         assertThat(peers.verdict()).isEqualTo(Verdict.NOT_ENOUGH_DATA);
-        assertThat(peers.reason()).isEqualTo("0 other practices have enough data; 5 are needed.");
+        assertThat(said(peers.reason())).isEqualTo("0 other practices have enough data; 5 are needed.");
         assertThat(comparison(evaluation, "A", "rating", Against.PREVIOUS).verdict())
                 .isEqualTo(Verdict.NO_RELIABLE_DIFFERENCE);
     }
@@ -81,9 +82,9 @@ class DegenerateTest {
         assertThat(figure(evaluation, "A", january, "rating", Statistic.LINEAR_MEAN)
                         .marker())
                 .isEqualTo(Marker.SUPPRESSED);
-        assertThat(comparison(evaluation, "A", "wait", Against.PREVIOUS).reason())
+        assertThat(said(comparison(evaluation, "A", "wait", Against.PREVIOUS).reason()))
                 .isEqualTo("The data do not reach back that far.");
-        assertThat(comparison(evaluation, "A", "rating", Against.PEERS).reason())
+        assertThat(said(comparison(evaluation, "A", "rating", Against.PEERS).reason()))
                 .isEqualTo("1 survey answered; 11 are needed.");
     }
 
@@ -115,14 +116,14 @@ class DegenerateTest {
         evaluation = scenario.evaluate();
         Comparison peers = comparison(evaluation, "C", "rating", Against.PEERS);
         assertThat(peers.verdict()).isEqualTo(Verdict.NOT_ENOUGH_DATA);
-        assertThat(peers.reason())
+        assertThat(said(peers.reason()))
                 .isEqualTo("Of its respondents nobody's general health is known, so its patients can't be taken into"
                         + " account.");
         assertThat(comparison(evaluation, "C", "rating", Against.PREVIOUS).verdict())
                 .isEqualTo(Verdict.NO_RELIABLE_DIFFERENCE);
-        assertThat(comparison(evaluation, "A", "rating", Against.PEERS).reason())
-                .isNotEqualTo(peers.reason());
-        assertThat(evaluation.notes())
+        assertThat(said(comparison(evaluation, "A", "rating", Against.PEERS).reason()))
+                .isNotEqualTo(said(peers.reason()));
+        assertThat(said(evaluation.notes()))
                 .anySatisfy(
                         note -> assertThat(note).startsWith("Practice C: not compared with peers on survey scores."));
     }
@@ -132,7 +133,7 @@ class DegenerateTest {
         Scenario scenario = new Scenario(1).adjusting();
         List.of("A", "B", "C", "D", "E", "F").forEach(scenario::unknown);
         evaluation = six(scenario).evaluate();
-        assertThat(evaluation.notes())
+        assertThat(said(evaluation.notes()))
                 .contains("General health: known of nobody, or the same for all, so nothing is adjusted for it.");
         assertThat(evaluation.adjustments())
                 .isNotEmpty()
@@ -148,7 +149,7 @@ class DegenerateTest {
         Comparison change = comparison(evaluation, "A", "rating", Against.PREVIOUS);
         assertThat(change.verdict()).isEqualTo(Verdict.NOT_ENOUGH_DATA);
         assertThat(change.difference()).isNull();
-        assertThat(change.reason())
+        assertThat(said(change.reason()))
                 .isEqualTo("It is asked or reckoned otherwise from July 2025 on, so earlier months can't be compared.");
         assertThat(comparison(evaluation, "B", "rating", Against.PREVIOUS).difference())
                 .isNotNull();

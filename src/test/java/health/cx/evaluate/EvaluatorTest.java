@@ -1,5 +1,6 @@
 package health.cx.evaluate;
 
+import static health.cx.evaluate.Said.said;
 import static health.cx.evaluate.Scenario.LAST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -70,7 +71,7 @@ class EvaluatorTest {
                         "H", SURVEY_YEAR, "rating", Statistic.LINEAR_MEAN, null, null, null, null, Marker.SUPPRESSED));
         Comparison comparison = comparison(NETWORK, "H", "rating", Against.PEERS);
         assertThat(comparison.verdict()).isEqualTo(Verdict.NOT_ENOUGH_DATA);
-        assertThat(comparison.reason()).isEqualTo("6 surveys answered; 11 are needed.");
+        assertThat(said(comparison.reason())).isEqualTo("6 surveys answered; 11 are needed.");
         assertThat(comparison.reference()).isNull();
         assertThat(comparison.difference()).isNull();
         assertThat(comparison.lower()).isNull();
@@ -123,10 +124,10 @@ class EvaluatorTest {
     /** 12 surveys a month are over 11 each but their median is under 30; 36 a quarter serve. */
     @Test
     void surveysAreFollowedByAsShortPeriodsAsTheyAllow() {
-        assertThat(NETWORK.notes())
+        assertThat(said(NETWORK.notes()))
                 .contains("Practice A: survey trend by quarter, because its latest months do not have 11 respondents "
                         + "each and a median of 30, its quarters do; scores that fewer answered by longer periods.");
-        assertThat(NETWORK.notes()).anyMatch(note -> note.startsWith("Practice H: survey trend by year"));
+        assertThat(said(NETWORK.notes())).anyMatch(note -> note.startsWith("Practice H: survey trend by year"));
         assertThat(periods("A", "rating"))
                 .contains(Period.ofMonths(YearMonth.of(2025, 10), YearMonth.of(2025, 12)))
                 .doesNotContain(Period.ofMonths(JANUARY, JANUARY));

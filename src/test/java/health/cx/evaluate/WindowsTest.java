@@ -1,5 +1,6 @@
 package health.cx.evaluate;
 
+import static health.cx.evaluate.Said.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -42,14 +43,14 @@ class WindowsTest {
     @Test
     void reasonIsASentence() {
         closeThrough(JANUARY, 30);
-        assertThat(windows().of(Outcome.SURVEY, JANUARY.minusMonths(23)).reason())
+        assertThat(said(windows().of(Outcome.SURVEY, JANUARY.minusMonths(23)).reason()))
                 .isEqualTo("Surveys: 12 months to January 2026, the latest whose answers are complete, "
                         + "compared with the 12 before.");
-        assertThat(windows().of(Outcome.LOG, MARCH.minusMonths(5)).reason())
+        assertThat(said(windows().of(Outcome.LOG, MARCH.minusMonths(5)).reason()))
                 .isEqualTo("Visit logs: 3 months to March 2026, compared with the 3 before.");
-        assertThat(windows().of(Outcome.BILL, MARCH).reason())
+        assertThat(said(windows().of(Outcome.BILL, MARCH).reason()))
                 .isEqualTo("There are no statements in the data, from which a bill's 90 days count.");
-        assertThat(windows().of(Outcome.LOG, MARCH).reason())
+        assertThat(said(windows().of(Outcome.LOG, MARCH).reason()))
                 .isEqualTo("Visit logs: 1 month to March 2026; "
                         + "the data do not reach back to compare them with earlier ones.");
     }

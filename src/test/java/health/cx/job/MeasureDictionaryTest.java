@@ -37,7 +37,7 @@ class MeasureDictionaryTest {
     void theCommittedDictionaryIsValid() throws IOException {
         Path file = Path.of("jobs/measures.yaml");
         assertThat(schema.validate(Files.readString(file), InputFormat.YAML)).isEmpty();
-        assertThat(MeasureDictionary.read(file).adjusters())
+        assertThat(MeasureDictionary.read(file, "en").adjusters())
                 .extracting(Adjuster::id)
                 .containsExactly("general_health", "age_band", "education");
     }
@@ -78,11 +78,11 @@ class MeasureDictionaryTest {
                 log: [{id: no_show_rate, kind: rate, unit: rate, direction: lower, label: No-shows}]
                 billing: []
                 """;
-        MeasureDictionary.read(write(text));
+        MeasureDictionary.read(write(text), "en");
         assertThat(schema.validate(text, InputFormat.YAML)).isEmpty();
         assertThat(text).contains(from);
         String spoilt = text.replace(from, to);
-        assertThatThrownBy(() -> MeasureDictionary.read(write(spoilt)))
+        assertThatThrownBy(() -> MeasureDictionary.read(write(spoilt), "en"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining(sentence);
         // which items and scales there are, a schema can't know

@@ -29,7 +29,7 @@ public final class Measures {
 
     /** In the dictionary's order. */
     public static List<Measure> committed() {
-        return MeasureDictionary.read(COMMITTED).measures();
+        return MeasureDictionary.read(COMMITTED, "en").measures();
     }
 
     /** Forty of them: fourteen items with the touchpoints and indices that are made of them, and seventeen of logs and bills. */
@@ -43,7 +43,7 @@ public final class Measures {
                 .filter(i -> i < items || isAmong(all.get(i)))
                 .mapToObj(all::get)
                 .toList();
-        List<Measure> forty = MeasureDictionary.read(Files.write(folder.resolve("measures.yaml"), shorter))
+        List<Measure> forty = MeasureDictionary.read(Files.write(folder.resolve("measures.yaml"), shorter), "en")
                 .measures();
         if (forty.size() != FORTY.size()) {
             throw new IllegalStateException(forty.size() + " measures");

@@ -23,7 +23,8 @@ class ScreenersTest {
 
     @Test
     void onlyWhoWasNotSeenInTimeSaysWhetherToldAboutTheDelay() {
-        assertThat(MeasureDictionary.read(Path.of("jobs", "measures.yaml")).items())
+        assertThat(MeasureDictionary.read(Path.of("jobs", "measures.yaml"), "en")
+                        .items())
                 .filteredOn(item -> item.screener() != null)
                 .extracting(Item::id, Item::screener)
                 .containsExactly(tuple("told_about_delay", new Screener("seen_within_15", List.of(0))));
@@ -50,7 +51,7 @@ class ScreenersTest {
                 log: []
                 billing: []
                 """.formatted(screener));
-        assertThatThrownBy(() -> MeasureDictionary.read(file))
+        assertThatThrownBy(() -> MeasureDictionary.read(file, "en"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining(sentence)
                 .hasMessageContaining(place);

@@ -7,6 +7,7 @@ import health.cx.evaluate.Marker;
 import health.cx.nightly.SampleRun;
 import health.cx.report.ChartRead.Reference;
 import health.cx.report.edition.Edition;
+import health.cx.report.sheets.House;
 import health.cx.report.sheets.Volumes;
 import health.cx.report.table.Cell;
 import health.cx.report.table.Plain;
@@ -209,8 +210,8 @@ class ChartsTest {
     void ofAPracticeDrawLimitsByItsOwnNumberAlone() throws IOException {
         Edition few = Fixture.network(7);
         Edition many = Fixture.network(20);
-        assertThat(numbers(new Volumes(few), few))
-                .isEqualTo(numbers(new Volumes(many), many))
+        assertThat(numbers(new Volumes(few, House.plain()), few))
+                .isEqualTo(numbers(new Volumes(many, House.plain()), many))
                 .isNotEmpty();
     }
 
@@ -233,7 +234,7 @@ class ChartsTest {
     }
 
     private static List<String> points(Edition edition) {
-        return new Volumes(edition)
+        return new Volumes(edition, House.plain())
                 .ofNetwork().numbers().rows().stream()
                         .map(row -> ((Cell.Text) row.get(1)).text())
                         .toList();

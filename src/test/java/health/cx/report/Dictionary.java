@@ -19,6 +19,22 @@ final class Dictionary {
     private Dictionary() {}
 
     static List<Measure> read() throws IOException {
+        return read("en");
+    }
+
+    /** Called as in a language, where the dictionary has labels in it. */
+    static List<Measure> read(String language) throws IOException {
+        Path labels = Path.of("jobs/measures." + language + ".yaml");
+        if (!Files.exists(labels)) {
+            return english();
+        }
+        Map<String, String> byId = new Yaml().load(Files.readString(labels));
+        return english().stream()
+                .map(measure -> measure.called(byId.getOrDefault(measure.id(), measure.label())))
+                .toList();
+    }
+
+    private static List<Measure> english() throws IOException {
         Map<String, List<Map<String, Object>>> yaml = new Yaml().load(Files.readString(Path.of("jobs/measures.yaml")));
         List<Measure> measures = new ArrayList<>();
         for (String section :

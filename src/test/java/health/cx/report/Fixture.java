@@ -12,6 +12,7 @@ import health.cx.evaluate.Measure;
 import health.cx.evaluate.Outcome;
 import health.cx.evaluate.Period;
 import health.cx.evaluate.Practice;
+import health.cx.evaluate.Remark;
 import health.cx.evaluate.Statistic;
 import health.cx.evaluate.Verdict;
 import health.cx.evaluate.Window;
@@ -88,8 +89,15 @@ final class Fixture {
     private final Map<Outcome, Window> windows = new LinkedHashMap<>();
     private int monthsBack = 24;
 
+    private final String education;
+
     private Fixture() throws IOException {
-        measures = Dictionary.read();
+        this("en", "Education");
+    }
+
+    private Fixture(String language, String education) throws IOException {
+        this.education = education;
+        measures = Dictionary.read(language);
         windows.put(Outcome.LOG, window(Outcome.LOG, NEWEST));
         windows.put(Outcome.SURVEY, window(Outcome.SURVEY, NEWEST.minusMonths(2)));
         windows.put(Outcome.BILL, window(Outcome.BILL, NEWEST.minusMonths(3)));
@@ -104,7 +112,15 @@ final class Fixture {
     }
 
     static Edition network(int size) throws IOException {
-        Fixture fixture = new Fixture();
+        return network(size, new Fixture());
+    }
+
+    /** The eight practices, with measures called as in Spanish. */
+    static Edition spanish() throws IOException {
+        return network(8, new Fixture("es", "Nivel de estudios"));
+    }
+
+    private static Edition network(int size, Fixture fixture) {
         for (int i = 0; i < size; i++) {
             String name = i < NAMES.size() ? NAMES.get(i) : "Practice Number " + (i + 1);
             fixture.add(String.format("P%02d", i + 1), name, i == 7 ? Data.HIDDEN_SURVEYS : Data.PLENTY);
@@ -155,7 +171,15 @@ final class Fixture {
                 current,
                 current.yearBefore(),
                 current.yearBefore(),
-                "The latest 12 mature months with the 12 before.");
+                Remark.of(
+                        "window.pair",
+                        Remark.counted(
+                                "window.latest",
+                                12,
+                                Remark.of("window.subject." + outcome),
+                                last,
+                                Remark.of("window.complete." + outcome)),
+                        12));
     }
 
     /** A line of each kind, for the network and one practice. */
@@ -244,14 +268,12 @@ final class Fixture {
                                 new RoleModel("P05", "touchpoint_4", -2.2, "P07", 3.1, 0.2),
                                 new RoleModel("P01", "touchpoint_5", -3.1, null, null, null)),
                         Certificate.NOTHING,
-                        List.of(
-                                "Days to settle the bill of P03 could not be computed: no bill was settled.",
-                                "No survey answers carry a language.")),
+                        List.of(Remark.of("left-out", "P03"), Remark.of("idle", education))),
                 List.of(
                         account("visits", "clinic-visits-Lakeside.csv", 61_204),
-                        account("bill lines", "billing.csv", 140_889),
-                        account("survey answers", "answers.csv", 90_431)),
-                List.of(new MatchRate("bill lines", 140_102, 138_777), new MatchRate("survey answers", 90_400, 88_123)),
+                        account("billing", "billing.csv", 140_889),
+                        account("surveys", "answers.csv", 90_431)),
+                List.of(new MatchRate("billing", 140_102, 138_777), new MatchRate("surveys", 90_400, 88_123)),
                 money(),
                 waits(),
                 payers(),
@@ -273,10 +295,8 @@ final class Fixture {
                         "USD",
                         "America/Chicago",
                         List.of(new Provenance.InputFile("clinic-visits-Lakeside.csv", "ab".repeat(32), 0)),
-                        List.of(
-                                "Survey trends are by month: each of 12 months has 11 respondents and their median is 30."),
-                        List.of(
-                                "1 visit names the practice 'U05', which no practice file holds; it is in no figure.")));
+                        List.of(Remark.of("unknown-item", "parking", Remark.counted("rows.answer", 1234))),
+                        List.of(Remark.of("unknown-practice.one", Remark.counted("rows.visit", 1), "U05"))));
     }
 
     /** The network where a practice agreed to be named to others. */
@@ -493,7 +513,7 @@ final class Fixture {
                     none ? null : sure ? 0.004 : 0.31,
                     none || !measure.headline() ? null : sure ? 0.02 : 0.5,
                     measure.headline() ? verdict(measure, difference, none, sure) : null,
-                    measure.headline() && none ? "About 60 more surveys are needed." : null));
+                    measure.headline() && none ? Remark.counted("unreliable", 60) : null));
         }
     }
 
@@ -660,8 +680,8 @@ final class Fixture {
 
     private static SourceAccount account(String subject, String file, long read) {
         Map<String, Long> reasons = new LinkedHashMap<>();
-        reasons.put("practice unknown", 112L);
-        reasons.put("date not readable", 31L);
+        reasons.put("missing-value", 112L);
+        reasons.put("bad-date", 31L);
         return new SourceAccount(
                 "clinic " + subject, subject, file, read, read - 143 - 12 - 7 - 3, 143, reasons, 12, 7, 3);
     }

@@ -21,6 +21,7 @@ import health.cx.report.diff.NamedIssue;
 import health.cx.report.diff.Shelf;
 import health.cx.report.diff.VerdictChange;
 import health.cx.report.edition.Edition;
+import health.cx.report.sheets.House;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,8 @@ class IssueDiffTest {
     private Path reports;
 
     private void write(Edition edition) throws IOException {
-        new Reports(2, path -> {}).write(edition, reports, new Occasion("20260401-021500-000", "nightly run"));
+        new Reports(2, path -> {}, House.plain())
+                .write(edition, reports, new Occasion("20260401-021500-000", "nightly run"));
     }
 
     private NamedIssue issue(String name) {

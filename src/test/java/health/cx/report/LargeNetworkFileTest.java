@@ -3,6 +3,7 @@ package health.cx.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.cx.report.edition.Edition;
+import health.cx.report.sheets.House;
 import health.cx.report.sheets.Volumes;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +36,7 @@ class LargeNetworkFileTest {
                 .count();
         Path workbook = reports.resolve("network.xlsx");
         try (OutputStream out = Files.newOutputStream(workbook)) {
-            new Volumes(edition).ofNetwork().writeWorkbook(out);
+            new Volumes(edition, House.plain()).ofNetwork().writeWorkbook(out);
         }
         int above = 8; // title, notes, the way to the charts and the row of headers
         assertThat(rows(workbook, "Practices")).isEqualTo(above + 1 + PRACTICES * headline);

@@ -37,7 +37,7 @@ class MachineFilesTest {
     void theNetworkAloneListsFilesAndTheirRows() throws IOException {
         assertThat(issue.lines("network/data/files.csv"))
                 .startsWith("file,source,subject,read,accepted,rejected,duplicate,superseded,filtered")
-                .contains("billing.csv,clinic bill lines,bill lines,140889,140724,143,12,7,3");
+                .contains("billing.csv,clinic billing,billing,140889,140724,143,12,7,3");
         assertThat(issue.folder().resolve("practices/P02/data/files.csv")).doesNotExist();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.cx.report.Fixture.Data;
 import health.cx.report.edition.Edition;
 import health.cx.report.rules.WorkbookRule;
+import health.cx.report.sheets.House;
 import health.cx.report.sheets.Volumes;
 import health.cx.report.strict.StrictReader;
 import health.cx.report.table.Table;
@@ -74,7 +75,7 @@ class OddPracticesTest {
     /** The network's table of its practices, as it stands beside the workbook. */
     private static String practices(Edition edition) throws IOException {
         StringBuilder csv = new StringBuilder();
-        for (Table table : new Volumes(edition).ofNetwork().tables()) {
+        for (Table table : new Volumes(edition, House.plain()).ofNetwork().tables()) {
             if (table.fileName().equals("practices.csv")) {
                 Twin.write(table, csv);
             }

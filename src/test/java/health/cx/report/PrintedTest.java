@@ -28,6 +28,7 @@ class PrintedTest {
         assumeTrue(installed(), "LibreOffice is not installed, so no page is printed");
         Written issue = NetworkIssue.once();
         assertThat(pages(onlySummary(issue.practice("P01")))).isEqualTo(1);
+        assertThat(pages(onlySummary(SpanishIssue.once().practice("P01")))).isEqualTo(1);
         assertThat(pages(onlySummary(issue.network()))).isEqualTo(1);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import health.cx.report.edition.Edition;
+import health.cx.report.sheets.House;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class ReportsTest {
     @Test
     void writesOneWorkbookForTheNetworkAndOneForEachPractice() throws IOException {
         List<Path> told = Collections.synchronizedList(new ArrayList<>());
-        List<Path> files = new Reports(2, told::add)
+        List<Path> files = new Reports(2, told::add, House.plain())
                 .write(Fixture.network(), reports, new Occasion("20260401-021500-000", "nightly run"))
                 .files();
         assertThat(reports.resolve("2026-02/network/network.xlsx")).exists();
@@ -132,7 +133,7 @@ class ReportsTest {
     }
 
     private WrittenIssue write(int practices) throws IOException {
-        return new Reports(2, path -> {})
+        return new Reports(2, path -> {}, House.plain())
                 .write(Fixture.network(practices), reports, new Occasion("20260401-021500-000", "nightly run"));
     }
 

@@ -10,6 +10,7 @@ import health.cx.report.edition.Edition;
 import health.cx.report.edition.EventCount;
 import health.cx.report.edition.PayerLine;
 import health.cx.report.edition.WaitCell;
+import health.cx.report.sheets.House;
 import health.cx.report.sheets.Volume;
 import health.cx.report.sheets.Volumes;
 import health.cx.report.table.Table;
@@ -67,7 +68,9 @@ class SmallTablesTest {
     }
 
     private static Edition seen(Edition edition) {
-        return new Volumes(edition).of(edition.evaluation().practices().get(0)).edition();
+        return new Volumes(edition, House.plain())
+                .of(edition.evaluation().practices().get(0))
+                .edition();
     }
 
     @Test
@@ -80,7 +83,7 @@ class SmallTablesTest {
 
     @Test
     void leavesOutOfTheNetworkWhatItLeavesOutOfAPractice() throws IOException {
-        assertThat(new Volumes(under(Policy.CMS11, 30, 40, 4, 50))
+        assertThat(new Volumes(under(Policy.CMS11, 30, 40, 4, 50), House.plain())
                         .ofNetwork()
                         .edition()
                         .waits())
@@ -107,12 +110,13 @@ class SmallTablesTest {
     @Test
     void theMethodSheetCertifiesThePolicy() throws IOException {
         Edition edition = under(Policy.CMS11, 50);
-        assertThat(method(
-                        new Volumes(edition).of(edition.evaluation().practices().get(0))))
+        assertThat(method(new Volumes(edition, House.plain())
+                        .of(edition.evaluation().practices().get(0))))
                 .contains("Privacy certificate,Policy,\"cms11: no number of 1 to 10")
                 .contains("Privacy certificate,Figures considered,0 figures")
                 .contains("What it does not promise");
-        assertThat(method(new Volumes(Fixture.network(2)).ofNetwork())).contains("It is not the rule of CMS.");
+        assertThat(method(new Volumes(Fixture.network(2), House.plain()).ofNetwork()))
+                .contains("It is not the rule of CMS.");
     }
 
     private static String method(Volume volume) throws IOException {

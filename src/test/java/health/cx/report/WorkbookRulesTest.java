@@ -34,6 +34,10 @@ class WorkbookRulesTest {
         for (Path workbook : workbooks().toList()) {
             books.put(workbook.getFileName().toString(), Written.open(workbook));
         }
+        for (Path workbook :
+                List.of(SpanishIssue.once().network(), SpanishIssue.once().practice("P01"))) {
+            books.put("Spanish " + workbook.getFileName(), Written.open(workbook));
+        }
     }
 
     @AfterAll
@@ -85,7 +89,7 @@ class WorkbookRulesTest {
     @EnumSource(WorkbookRule.class)
     void everyWorkbookKeeps(WorkbookRule rule) {
         assertThat(books)
-                .hasSize(3)
+                .hasSize(5)
                 .allSatisfy(
                         (name, book) -> assertThat(rule.broken(book)).as(name).isEmpty());
     }

@@ -2,6 +2,7 @@ package health.cx.report;
 
 import health.cx.evaluate.Practice;
 import health.cx.report.edition.Edition;
+import health.cx.report.sheets.House;
 import health.cx.report.sheets.Volume;
 import health.cx.report.sheets.Volumes;
 import java.io.IOException;
@@ -19,7 +20,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 record Written(Path folder, List<Path> files) {
 
     static Written write(Edition edition, Path reports) throws IOException {
-        List<Path> files = new Reports(2, path -> {})
+        return write(edition, reports, House.plain());
+    }
+
+    static Written write(Edition edition, Path reports, House house) throws IOException {
+        List<Path> files = new Reports(2, path -> {}, house)
                 .write(edition, reports, new Occasion("20260401-021500-000", "nightly run"))
                 .files();
         return new Written(reports.resolve(edition.provenance().label()), files);
@@ -40,7 +45,7 @@ record Written(Path folder, List<Path> files) {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return new Volumes(edition).of(practice);
+        return new Volumes(edition, House.plain()).of(practice);
     }
 
     Path network() {

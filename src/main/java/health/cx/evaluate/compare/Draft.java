@@ -2,6 +2,7 @@ package health.cx.evaluate.compare;
 
 import health.cx.evaluate.Against;
 import health.cx.evaluate.Measure;
+import health.cx.evaluate.Remark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,8 @@ public record Draft(
         Against against,
         @Nullable Difference difference,
         boolean differ,
-        @Nullable String unreliable,
-        @Nullable String obstacle) {
+        @Nullable Remark unreliable,
+        @Nullable Remark obstacle) {
 
     /** The same, held against another side whose figures are the same. */
     public Draft against(Against other) {

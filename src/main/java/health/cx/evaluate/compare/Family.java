@@ -2,6 +2,7 @@ package health.cx.evaluate.compare;
 
 import health.cx.evaluate.Comparison;
 import health.cx.evaluate.Direction;
+import health.cx.evaluate.Remark;
 import health.cx.evaluate.Verdict;
 import health.cx.evaluate.statistics.BenjaminiHochberg;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Family {
 
     private static final double ALPHA = 0.05;
-    private static final String NO_SPREAD = "All values are alike, so chance can't be judged.";
+    /** All values are alike. */
+    private static final Remark NO_SPREAD = Remark.of("no-spread");
 
     private Family() {}
 
@@ -69,7 +71,7 @@ public final class Family {
         return difference.value() > 0 == higherIsBetter ? Verdict.BETTER : Verdict.WORSE;
     }
 
-    private static @Nullable String reason(Draft draft, @Nullable Double adjusted) {
+    private static @Nullable Remark reason(Draft draft, @Nullable Double adjusted) {
         if (draft.obstacle() != null) {
             return draft.obstacle();
         }

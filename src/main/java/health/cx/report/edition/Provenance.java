@@ -1,5 +1,6 @@
 package health.cx.report.edition;
 
+import health.cx.evaluate.Remark;
 import java.util.List;
 
 /**
@@ -14,8 +15,8 @@ import java.util.List;
  * @param currency ISO code of every amount
  * @param timeZone of the service dates and clocks
  * @param inputs the files read, in order of name
- * @param notes sentences on how the issue was made, for every reader
- * @param networkNotes sentences on rows of no practice or of several, for the network alone
+ * @param notes on how the issue was made, for every reader
+ * @param networkNotes on rows of no practice or of several, for the network alone
  */
 public record Provenance(
         String job,
@@ -27,11 +28,11 @@ public record Provenance(
         String currency,
         String timeZone,
         List<InputFile> inputs,
-        List<String> notes,
-        List<String> networkNotes) {
+        List<Remark> notes,
+        List<Remark> networkNotes) {
 
-    /** The same with these files and sentences only, and none for the network alone. */
-    public Provenance telling(List<InputFile> someInputs, List<String> someNotes) {
+    /** The same with these files and notes only, and none for the network alone. */
+    public Provenance telling(List<InputFile> someInputs, List<Remark> someNotes) {
         return new Provenance(
                 job,
                 cxVersion,

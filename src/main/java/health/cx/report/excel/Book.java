@@ -16,13 +16,14 @@ public final class Book implements AutoCloseable {
     private static final int LONGEST_TITLE = 255;
 
     private final XSSFWorkbook workbook = new XSSFWorkbook(new RowSheet.Factory());
-    private final Styles styles = new Styles(workbook);
+    private final Styles styles;
     private final Words words = (Words) workbook.getSharedStringSource();
     private final Imprint imprint;
 
     /** An empty workbook. */
-    public Book(Imprint imprint) {
+    public Book(Imprint imprint, Dress dress) {
         this.imprint = imprint;
+        this.styles = new Styles(workbook, dress);
         sign();
     }
 
@@ -34,9 +35,15 @@ public final class Book implements AutoCloseable {
         core.setTitleProperty(Legible.upTo(LONGEST_TITLE, imprint.title()));
         core.setCreatorProperty(imprint.creator());
         core.setLastModifiedByProperty(imprint.creator());
-        core.setLanguageProperty(imprint.language());
+        core.setLanguageProperty(styles.language());
         core.setCreatedProperty(date);
         core.setModifiedProperty(date);
+        if (!styles.dress().organisation().isEmpty()) {
+            workbook.getProperties()
+                    .getExtendedProperties()
+                    .getUnderlyingProperties()
+                    .setCompany(Legible.upTo(LONGEST_TITLE, styles.dress().organisation()));
+        }
     }
 
     /** The designed page; call it first, so that it is the first sheet, and fill it when the tables are there. */

@@ -51,7 +51,7 @@ public record Chart(Type type, String title, String description, Axis points, Ax
      * A line, or one colour of bars.
      *
      * @param name two of one name stand in the legend once
-     * @param colour as six hexadecimal digits
+     * @param colour what it is for
      * @param stroke how it is drawn
      * @param points where its values belong
      * @param values its cells
@@ -60,7 +60,7 @@ public record Chart(Type type, String title, String description, Axis points, Ax
      */
     public record Series(
             String name,
-            String colour,
+            Role colour,
             Stroke stroke,
             Range points,
             Range values,
@@ -68,7 +68,7 @@ public record Chart(Type type, String title, String description, Axis points, Ax
             boolean named) {
 
         /** Values alone. */
-        public Series(String name, String colour, Stroke stroke, Range points, Range values) {
+        public Series(String name, Role colour, Stroke stroke, Range points, Range values) {
             this(name, colour, stroke, points, values, null, false);
         }
     }

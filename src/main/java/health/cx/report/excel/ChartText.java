@@ -1,6 +1,5 @@
 package health.cx.report.excel;
 
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLegendEntry;
@@ -35,7 +34,7 @@ final class ChartText {
     }
 
     /** Ten points for every text without a size of its own, and square corners. */
-    static void smallPrint(XSSFChart chart) {
+    static void smallPrint(XSSFChart chart, String language) {
         var space = chart.getCTChartSpace();
         (space.isSetRoundedCorners() ? space.getRoundedCorners() : space.addNewRoundedCorners()).setVal(false);
         CTTextBody text = space.isSetTxPr() ? space.getTxPr() : space.addNewTxPr();
@@ -44,21 +43,21 @@ final class ChartText {
         CTTextCharacterProperties properties = paragraph.addNewPPr().addNewDefRPr();
         properties.setSz(1000);
         properties.addNewLatin().setTypeface(Styles.FONT);
-        paragraph.addNewEndParaRPr().setLang("en");
+        paragraph.addNewEndParaRPr().setLang(language);
         CTShapeProperties frame = space.isSetSpPr() ? space.getSpPr() : space.addNewSpPr();
         frame.addNewLn().addNewNoFill();
     }
 
     /** In the colours of the series, once these are plotted. */
-    static void fillMarkers(XSSFChart chart, List<String> colours) {
+    static void fillMarkers(XSSFChart chart, List<byte[]> fills) {
         CTPlotArea area = chart.getCTChart().getPlotArea();
-        for (int i = 0; i < colours.size(); i++) {
+        for (int i = 0; i < fills.size(); i++) {
             CTMarker marker = area.sizeOfLineChartArray() > 0
                     ? area.getLineChartArray(0).getSerArray(i).getMarker()
                     : area.getScatterChartArray(0).getSerArray(i).getMarker();
             if (marker.getSymbol().getVal() != STMarkerStyle.NONE) {
                 CTShapeProperties dot = marker.addNewSpPr();
-                dot.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(colours.get(i)));
+                dot.addNewSolidFill().addNewSrgbClr().setVal(fills.get(i));
                 dot.addNewLn().addNewNoFill();
             }
         }

@@ -11,14 +11,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 /** Bars behind the numbers of a column, from nothing to its largest; the numbers stay, so that no colour tells alone. */
 final class DataBars {
 
-    /** Opaque: the schema asks for four bytes. */
-    private static final byte[] PALE = {(byte) 0xFF, (byte) 0xA9, (byte) 0xC4, (byte) 0xE4};
-
     private DataBars() {}
 
-    static void draw(XSSFSheet sheet, CellRangeAddress cells) {
+    static void draw(XSSFSheet sheet, CellRangeAddress cells, Colours colours) {
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
-        XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(new XSSFColor(PALE, null));
+        XSSFConditionalFormattingRule rule =
+                formatting.createConditionalFormattingRule(new XSSFColor(colours.opaque(Role.BAR), null));
         XSSFDataBarFormatting bar = rule.getDataBarFormatting();
         bar.getMinThreshold().setRangeType(RangeType.NUMBER);
         bar.getMinThreshold().setValue(0.0);

@@ -4,7 +4,6 @@ import health.cx.report.excel.Chart.Series;
 import health.cx.report.excel.Chart.Stroke;
 import health.cx.report.excel.Chart.Type;
 import health.cx.report.excel.TableSheet.Range;
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -41,13 +40,15 @@ final class Drawing {
 
     private final Chart chart;
     private final XSSFChart drawn;
+    private final Colours colours;
 
-    private Drawing(Chart chart, XSSFChart drawn) {
+    private Drawing(Chart chart, XSSFChart drawn, Colours colours) {
+        this.colours = colours;
         this.chart = chart;
         this.drawn = drawn;
     }
 
-    static void draw(Chart chart, XSSFSheet sheet, XSSFClientAnchor place) {
+    static void draw(Chart chart, XSSFSheet sheet, XSSFClientAnchor place, Styles styles) {
         XSSFChart drawn = sheet.createDrawingPatriarch().createChart(place);
         ChartText.write(drawn, chart.title(), chart.description());
         drawn.displayBlanksAs(DisplayBlanks.GAP);
@@ -55,13 +56,13 @@ final class Drawing {
             drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
             ChartText.legend(drawn, chart.series());
         }
-        Drawing drawing = new Drawing(chart, drawn);
+        Drawing drawing = new Drawing(chart, drawn, styles.dress().colours());
         switch (chart.type()) {
             case LINES -> drawing.lines();
             case BARS -> drawing.bars();
             case POINTS -> drawing.points();
         }
-        ChartText.smallPrint(drawn);
+        ChartText.smallPrint(drawn, styles.language());
     }
 
     private void lines() {
@@ -78,7 +79,7 @@ final class Drawing {
             line.setLineProperties(pencil(one));
         }
         plot(data);
-        ChartText.fillMarkers(drawn, colours());
+        ChartText.fillMarkers(drawn, fills());
     }
 
     private void points() {
@@ -97,7 +98,7 @@ final class Drawing {
             line.setLineProperties(pencil(one));
         }
         plot(data);
-        ChartText.fillMarkers(drawn, colours());
+        ChartText.fillMarkers(drawn, fills());
         for (int i = 0; i < chart.series().size(); i++) {
             if (chart.series().get(i).named()) {
                 Labels.name(drawn, i, isRight(chart.series().get(i)));
@@ -134,7 +135,7 @@ final class Drawing {
         if (chart.series().stream().allMatch(one -> one.whiskers() == null)) {
             Labels.valuesOfBars(drawn, chart.values().format());
         } else {
-            ErrorBars.draw(drawn, chart.series());
+            ErrorBars.draw(drawn, chart.series(), colours.bytes(Role.WHISKER));
         }
     }
 
@@ -145,8 +146,8 @@ final class Drawing {
         }
     }
 
-    private List<String> colours() {
-        return chart.series().stream().map(Series::colour).toList();
+    private List<byte[]> fills() {
+        return chart.series().stream().map(one -> colours.bytes(one.colour())).toList();
     }
 
     private XDDFValueAxis axis(Axis wanted, AxisPosition position) {
@@ -156,7 +157,7 @@ final class Drawing {
         axis.setMaximum(wanted.ceiling());
         axis.setMajorUnit(wanted.step());
         axis.setNumberFormat(wanted.format());
-        axis.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(ink("E3E6EB")));
+        axis.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(ink(Role.GRID)));
         return axis;
     }
 
@@ -181,7 +182,7 @@ final class Drawing {
                 : stroke == Stroke.DIAMONDS ? MarkerStyle.DIAMOND : MarkerStyle.CIRCLE;
     }
 
-    private static XDDFLineProperties pencil(Series one) {
+    private XDDFLineProperties pencil(Series one) {
         boolean visible = one.stroke().width > 0;
         XDDFFillProperties ink = visible ? ink(one.colour()) : new XDDFNoFillProperties();
         XDDFLineProperties pencil = new XDDFLineProperties(ink);
@@ -196,7 +197,7 @@ final class Drawing {
         return pencil;
     }
 
-    private static XDDFSolidFillProperties ink(String colour) {
-        return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(colour)));
+    private XDDFSolidFillProperties ink(Role role) {
+        return new XDDFSolidFillProperties(XDDFColor.from(colours.bytes(role)));
     }
 }

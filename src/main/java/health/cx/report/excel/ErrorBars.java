@@ -16,12 +16,11 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
 /** Intervals over bars, for which POI has no words of its own. */
 final class ErrorBars {
 
-    private static final byte[] GREY = {0x40, 0x40, 0x40};
     private static final int POINT = 12_700;
 
     private ErrorBars() {}
 
-    static void draw(XSSFChart chart, List<Series> series) {
+    static void draw(XSSFChart chart, List<Series> series, byte[] ink) {
         for (int i = 0; i < series.size(); i++) {
             Whiskers whiskers = series.get(i).whiskers();
             if (whiskers != null) {
@@ -37,7 +36,7 @@ final class ErrorBars {
                 fill(bars.addNewMinus(), whiskers.below());
                 var line = bars.addNewSpPr().addNewLn();
                 line.setW(POINT);
-                line.addNewSolidFill().addNewSrgbClr().setVal(GREY);
+                line.addNewSolidFill().addNewSrgbClr().setVal(ink);
             }
         }
     }

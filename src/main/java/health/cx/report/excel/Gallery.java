@@ -15,11 +15,13 @@ final class Gallery {
     private static final int GAP = 30 * Units.EMU_PER_PIXEL;
 
     private final XSSFSheet sheet;
+    private final Styles styles;
     private final int firstRow;
     private int charts;
 
     /** Below the table that ends in this row. */
-    Gallery(XSSFSheet sheet, int lastRow) {
+    Gallery(XSSFSheet sheet, int lastRow, Styles styles) {
+        this.styles = styles;
         this.sheet = sheet;
         this.firstRow = lastRow + 2;
     }
@@ -54,7 +56,7 @@ final class Gallery {
         }
         place.setCol2(column);
         place.setDx2(left + WIDTH - before);
-        Drawing.draw(chart, sheet, place);
+        Drawing.draw(chart, sheet, place, styles);
         charts++;
     }
 

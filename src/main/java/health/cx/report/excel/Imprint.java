@@ -7,7 +7,6 @@ import java.time.LocalDate;
  *
  * @param title what it is
  * @param creator what made it
- * @param language of its words: {@code en}
  * @param date what it is dated by; of the data, never of the clock
  */
-public record Imprint(String title, String creator, String language, LocalDate date) {}
+public record Imprint(String title, String creator, LocalDate date) {}

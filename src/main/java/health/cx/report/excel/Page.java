@@ -31,7 +31,7 @@ public final class Page {
 
     /** Prints as one page with this footer. */
     public void printsAsOnePage(String footer) {
-        PrintSetup.onePage(sheet, footer);
+        PrintSetup.onePage(sheet, pen.styles().footer(footer));
     }
 
     /** Sets a row's height. */
@@ -68,9 +68,17 @@ public final class Page {
                 "'" + sheet.getSheetName() + "'!" + new CellReference(row, column, true, true).formatAsString());
     }
 
+    /** Puts a picture into a block of cells, corners inclusive: as large as it can be there, and at its right end. */
+    public void place(Logo logo, int firstRow, int lastRow, int firstColumn, int lastColumn) {
+        PicturePlace.put(logo, sheet, firstRow, lastRow, firstColumn, lastColumn);
+    }
+
     /** Draws a chart over a block of cells, both corners inclusive. */
     public void draw(Chart chart, int firstRow, int firstColumn, int lastRow, int lastColumn) {
         Drawing.draw(
-                chart, sheet, new XSSFClientAnchor(0, 0, 0, 0, firstColumn, firstRow, lastColumn + 1, lastRow + 1));
+                chart,
+                sheet,
+                new XSSFClientAnchor(0, 0, 0, 0, firstColumn, firstRow, lastColumn + 1, lastRow + 1),
+                pen.styles());
     }
 }

@@ -26,15 +26,15 @@ final class Pen {
         XSSFCell cell = row(row).createCell(column);
         if (content instanceof Cell.Quantity number) {
             cell.setCellValue(number.value());
-            cell.setCellStyle(styles.of(look, number.shape().excel()));
+            cell.setCellStyle(styles.ofNumber(look, number.shape()));
         } else if (content instanceof Cell.Day day) {
             cell.setCellValue(day.date());
-            cell.setCellStyle(styles.of(look, Styles.DATE));
+            cell.setCellStyle(styles.ofDay(look));
         } else if (content instanceof Cell.Text words) {
             cell.setCellValue(Legible.inCell(words.text()));
             cell.setCellStyle(styles.ofWords(look, words.text()));
         } else {
-            cell.setCellStyle(styles.of(look, Styles.GENERAL));
+            cell.setCellStyle(styles.ofNothing(look));
         }
         return cell;
     }
@@ -45,6 +45,10 @@ final class Pen {
         XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress("'" + target + "'!" + place.formatAsString());
         cell.setHyperlink(link);
+    }
+
+    Styles styles() {
+        return styles;
     }
 
     void height(int row, float points) {

@@ -35,15 +35,15 @@ final class Rows {
 
     void put(int column, Cell content, Look look) {
         if (content instanceof Cell.Quantity number) {
-            cell(column, styles.of(look, number.shape().excel()), "", Double.toString(number.value()));
+            cell(column, styles.ofNumber(look, number.shape()), "", Double.toString(number.value()));
         } else if (content instanceof Cell.Day day) {
             double serial = DateUtil.getExcelDate(day.date());
-            cell(column, styles.of(look, Styles.DATE), "", Double.toString(serial));
+            cell(column, styles.ofDay(look), "", Double.toString(serial));
         } else if (content instanceof Cell.Text text) {
             String index = Integer.toString(words.index(text.text()));
             cell(column, styles.ofWords(look, text.text()), " t=\"s\"", index);
         } else {
-            open(column, styles.of(look, Styles.GENERAL)).append("/>");
+            open(column, styles.ofNothing(look)).append("/>");
         }
     }
 

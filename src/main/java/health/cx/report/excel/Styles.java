@@ -1,8 +1,8 @@
 package health.cx.report.excel;
 
 import health.cx.report.table.Plain;
+import health.cx.report.table.Shape;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -20,22 +20,50 @@ final class Styles {
     static final String FONT = "Arial";
 
     static final String GENERAL = "General";
-    static final String DATE = "yyyy-mm-dd";
 
     private record Wear(Look look, String format, boolean quoted) {}
 
     private final XSSFWorkbook workbook;
+    private final Dress dress;
     private final Map<Wear, XSSFCellStyle> styles = new HashMap<>();
     private final Map<Look, XSSFFont> fonts = new HashMap<>();
 
-    Styles(XSSFWorkbook workbook) {
+    Styles(XSSFWorkbook workbook, Dress dress) {
         this.workbook = workbook;
+        this.dress = dress;
         XSSFFont normal = workbook.getFontAt(0);
         normal.setFontName(FONT);
         normal.setFontHeightInPoints((short) 10);
     }
 
-    XSSFCellStyle of(Look look, String format) {
+    /** The language of the workbook's words. */
+    String language() {
+        return dress.language();
+    }
+
+    /** What the workbook wears. */
+    Dress dress() {
+        return dress;
+    }
+
+    /** A sheet's footer: whose it is, where that is said, and what it is. */
+    String footer(String title) {
+        return dress.organisation().isEmpty() ? title : dress.organisation() + " \u2013 " + title;
+    }
+
+    XSSFCellStyle ofNumber(Look look, Shape shape) {
+        return of(look, shape.excel(dress.points()));
+    }
+
+    XSSFCellStyle ofDay(Look look) {
+        return of(look, dress.days());
+    }
+
+    XSSFCellStyle ofNothing(Look look) {
+        return of(look, GENERAL);
+    }
+
+    private XSSFCellStyle of(Look look, String format) {
         return styles.computeIfAbsent(new Wear(look, format, false), this::make);
     }
 
@@ -64,18 +92,18 @@ final class Styles {
                     case RIGHT -> HorizontalAlignment.RIGHT;
                 });
         style.setIndention((short) (look.align == Look.Align.LEFT_IN ? 1 : 0));
-        boolean flows = look.wrap && look.paper == null;
+        boolean flows = look.wrap && look.paper == null && !look.ruled;
         style.setVerticalAlignment(flows ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
     }
 
-    private static void paper(XSSFCellStyle style, Look look) {
+    private void paper(XSSFCellStyle style, Look look) {
         if (look.paper != null) {
             style.setFillForegroundColor(colour(look.paper));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         if (look.ruled) {
             style.setBorderBottom(BorderStyle.THIN);
-            style.setBottomBorderColor(colour("D0D5DD"));
+            style.setBottomBorderColor(colour(Role.RULE));
         }
     }
 
@@ -88,8 +116,7 @@ final class Styles {
         return font;
     }
 
-    /** Opaque: the schema wants four bytes, and the library adds the missing one to fonts alone. */
-    private static XSSFColor colour(String hex) {
-        return new XSSFColor(HexFormat.of().parseHex("FF" + hex));
+    private XSSFColor colour(Role role) {
+        return new XSSFColor(dress.colours().opaque(role));
     }
 }

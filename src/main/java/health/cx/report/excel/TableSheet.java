@@ -39,7 +39,7 @@ public final class TableSheet {
             pen.put(row++, 0, Cell.text(note), Look.SUBTITLE);
         }
         if (pointer != null) {
-            int charts = gallery(sheet, table, row + 1).firstRow();
+            int charts = gallery(sheet, table, row + 1, styles).firstRow();
             pen.link(row++, 0, pointer, table.sheet(), new CellAddress(charts, 0), Look.LINK);
         }
         int head = row;
@@ -52,17 +52,20 @@ public final class TableSheet {
         }
         declare(sheet, table, new CellRangeAddress(head, row, 0, widths.length - 1));
         for (int column : table.bars()) {
-            DataBars.draw(sheet, new CellRangeAddress(head + 1, row, column, column));
+            DataBars.draw(
+                    sheet,
+                    new CellRangeAddress(head + 1, row, column, column),
+                    styles.dress().colours());
         }
-        PrintSetup.manyPages(sheet, head, names(table), table.title());
+        PrintSetup.manyPages(sheet, head, names(table), styles.footer(table.title()));
         if (table.printed() < table.rows().size()) {
             PrintSetup.firstRows(sheet, head + table.printed(), widths.length - 1);
         }
-        return new TableSheet(table, head + 1, gallery(sheet, table, head));
+        return new TableSheet(table, head + 1, gallery(sheet, table, head, styles));
     }
 
-    private static Gallery gallery(XSSFSheet sheet, Table table, int head) {
-        return new Gallery(sheet, head + table.rows().size());
+    private static Gallery gallery(XSSFSheet sheet, Table table, int head, Styles styles) {
+        return new Gallery(sheet, head + table.rows().size(), styles);
     }
 
     /** Draws a chart below the table, beside those that are there. */

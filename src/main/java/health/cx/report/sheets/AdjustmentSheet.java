@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The receipt of adjusted scores: as answered, what each adjuster adds, as compared. */
 final class AdjustmentSheet {
 
-    static final String NAME = "Adjustment";
+    static final String ID = "adjustment";
 
     private AdjustmentSheet() {}
 
@@ -43,7 +43,7 @@ final class AdjustmentSheet {
         all.addAll(split(view, Against.PREVIOUS, "split.change"));
         all.add(column(view, "marker", one -> one.marker() == null ? Cell.text("–") : marker(one)));
         return Table.of(
-                NAME,
+                view.wording().tab(ID),
                 wording.say("adjustment.title", view.name()),
                 Notes.of(view, "adjustment.line", "adjustment.note"),
                 all,

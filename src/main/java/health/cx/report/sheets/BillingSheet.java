@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /** What the bills show; and, on a sheet of its own because a sheet holds one table, the same by payer class. */
 final class BillingSheet {
 
-    static final String NAME = "Billing";
-    static final String BY_PAYER = "Billing by payer";
+    static final String ID = "billing";
+    static final String BY_PAYER = "billing-by-payer";
 
     private BillingSheet() {}
 
@@ -32,7 +32,7 @@ final class BillingSheet {
             all.addAll(columns.peers());
         }
         Table table = Table.of(
-                NAME,
+                view.wording().tab(ID),
                 wording.say("billing.title", view.name()),
                 Notes.of(view, "billing.line", "note.difference", "note.exploratory"),
                 all,
@@ -73,11 +73,12 @@ final class BillingSheet {
         Wording wording = view.wording();
         String currency = view.edition().provenance().currency();
         return Table.of(
-                BY_PAYER,
+                view.wording().tab(BY_PAYER),
                 wording.say("payers.title", view.name()),
                 Notes.of(view, "payers.line"),
                 List.<Column<PayerLine>>of(
-                        new Column<>(wording.say("column.payer"), p -> Cell.text(p.payerClass())),
+                        new Column<>(
+                                wording.say("column.payer"), p -> Cell.text(wording.code("payer", p.payerClass()))),
                         new Column<>(wording.say("column.visits"), p -> Cell.count(p.visits())),
                         new Column<>(wording.say("column.charges", currency), p -> Cell.money(p.charges())),
                         new Column<>(

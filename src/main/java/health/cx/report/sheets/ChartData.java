@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record ChartData(
         Table table, @Nullable TrendChart trend, @Nullable TouchpointChart touchpoints, List<Graph> beside) {
 
-    static final String NAME = "Chart data";
+    static final String ID = "chart-data";
     static final int LABEL = 1;
 
     /** The columns after the label's. */
@@ -65,7 +65,7 @@ record ChartData(
         }
         columns.add(new Column<>(wording.say("column.unit"), dot -> Cell.text(dot.unit())));
         return Table.of(
-                NAME,
+                view.wording().tab(ID),
                 wording.say("charts.title"),
                 Notes.of(view, "charts.line"),
                 columns,

@@ -147,10 +147,7 @@ final class Columns {
         if (comparison == null) {
             return text(Marker.NOT_APPLICABLE.text());
         }
-        return text(
-                comparison.verdict() == null
-                        ? wording.say("exploratory")
-                        : comparison.verdict().text());
+        return text(comparison.verdict() == null ? wording.say("exploratory") : wording.verdict(comparison.verdict()));
     }
 
     static Cell peers(MeasureLine line) {

@@ -69,8 +69,8 @@ final class CountsBlock {
                 ? wording.say("tile.answered") + months(Outcome.SURVEY)
                 : wording.say(
                                 "tile.answered.of",
-                                Shape.COUNT.say((double) invited),
-                                Shape.SHARE.say((double) Facts.surveysAnswered(view) / (double) invited))
+                                wording.number(Shape.COUNT, (double) invited),
+                                wording.number(Shape.SHARE, (double) Facts.surveysAnswered(view) / (double) invited))
                         + months(Outcome.SURVEY).replace("\n", ", ");
     }
 

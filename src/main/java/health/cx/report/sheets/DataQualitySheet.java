@@ -1,6 +1,7 @@
 package health.cx.report.sheets;
 
 import health.cx.evaluate.Figure;
+import health.cx.evaluate.Remark;
 import health.cx.report.edition.Edition;
 import health.cx.report.edition.MatchRate;
 import health.cx.report.edition.SourceAccount;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What became of every row read, how many found their visit, and how figures were computed or why not. */
 final class DataQualitySheet {
 
-    static final String NAME = "Data quality";
+    static final String ID = "data-quality";
 
     private record Row(
             String subject,
@@ -42,7 +43,7 @@ final class DataQualitySheet {
         sheet.response(view);
         edition.evaluation().notes().forEach(sheet::note);
         return Table.of(
-                NAME,
+                view.wording().tab(ID),
                 view.wording().say("quality.title", view.name()),
                 Notes.of(view, view.ofNetwork() ? "quality.line" : "quality.line.practice"),
                 sheet.columns(),
@@ -77,7 +78,8 @@ final class DataQualitySheet {
 
     /** In a practice's workbook these are counts of all practices together, and say so. */
     private String subject(String subject) {
-        return ofNetwork ? subject : wording.say("quality.all-practices", subject);
+        String words = wording.code("subject", subject);
+        return ofNetwork ? words : wording.say("quality.all-practices", words);
     }
 
     /** A reason in words, with its code as in the folder of rejects. */
@@ -120,8 +122,8 @@ final class DataQualitySheet {
         }
     }
 
-    private void note(String sentence) {
-        rows.add(new Row(wording.say("quality.how"), "[z]", "[z]", sentence, null, null));
+    private void note(Remark remark) {
+        rows.add(new Row(wording.say("quality.how"), "[z]", "[z]", wording.say(remark), null, null));
     }
 
     private static @Nullable Double share(long part, long whole) {

@@ -11,6 +11,7 @@ import health.cx.evaluate.Figure;
 import health.cx.evaluate.FunnelPoint;
 import health.cx.evaluate.Practice;
 import health.cx.evaluate.Ranking;
+import health.cx.evaluate.Remark;
 import health.cx.evaluate.drivers.DriverLine;
 import health.cx.evaluate.drivers.RoleModel;
 import health.cx.evaluate.drivers.Topic;
@@ -46,13 +47,13 @@ final class Disclosure {
     private final Wording wording;
     private final PeerPool pool;
     private final ByPractice parts = new ByPractice();
-    private final Map<String, Set<String>> named;
+    private final Map<Remark, Set<String>> named;
 
     Disclosure(Edition whole, Wording wording) {
         this.edition = SmallTables.cut(whole);
         this.wording = wording;
         this.pool = new PeerPool(edition.evaluation());
-        this.named = named(edition);
+        this.named = named(edition, wording);
     }
 
     View ofNetwork() {
@@ -181,23 +182,24 @@ final class Disclosure {
                 c.reason());
     }
 
-    /** A sentence that names another practice is not for this reader. */
-    private List<String> withoutOthers(Practice practice, List<String> sentences) {
-        return sentences.stream()
-                .filter(sentence -> Set.of(practice.id()).containsAll(named.getOrDefault(sentence, Set.of())))
+    /** A remark that names another practice is not for this reader. */
+    private List<Remark> withoutOthers(Practice practice, List<Remark> remarks) {
+        return remarks.stream()
+                .filter(remark -> Set.of(practice.id()).containsAll(named.getOrDefault(remark, Set.of())))
                 .toList();
     }
 
-    /** Whom each sentence names, looked up once: networks have as many sentences as practices, and as many readers. */
-    private static Map<String, Set<String>> named(Edition edition) {
+    /** Whom each remark names, looked up once: networks have as many remarks as practices, and as many readers. */
+    private static Map<Remark, Set<String>> named(Edition edition, Wording wording) {
         List<Practice> practices = edition.evaluation().practices();
         return Stream.concat(edition.evaluation().notes().stream(), edition.provenance().notes().stream())
                 .distinct()
-                .collect(toMap(
-                        sentence -> sentence,
-                        sentence -> practices.stream()
-                                .filter(one -> sentence.contains(one.id()) || sentence.contains(one.name()))
-                                .map(Practice::id)
-                                .collect(toSet())));
+                .collect(toMap(remark -> remark, remark -> {
+                    String sentence = wording.say(remark);
+                    return practices.stream()
+                            .filter(one -> sentence.contains(one.id()) || sentence.contains(one.name()))
+                            .map(Practice::id)
+                            .collect(toSet());
+                }));
     }
 }

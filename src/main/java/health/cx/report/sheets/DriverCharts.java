@@ -73,7 +73,7 @@ final class DriverCharts {
                 .max(Comparator.comparingDouble(bar -> Math.abs(bar.length())))
                 .map(bar -> wording.say(
                         bar.length() < 0 ? "charts.drivers.lower" : "charts.drivers.higher",
-                        Shape.SCORE.say(Math.abs(bar.length())),
+                        wording.number(Shape.SCORE, Math.abs(bar.length())),
                         bar.label()))
                 .orElseGet(() -> wording.say("charts.drivers.none"));
         return bars("charts.drivers", message, "charts.axis.visit", Shape.SCORE_CHANGE, "+0;-0;0", bars);
@@ -86,15 +86,15 @@ final class DriverCharts {
         String message = wording.say(
                 "charts.weights.most",
                 bars.get(0).label(),
-                Shape.SHARE.say(bars.get(0).length()),
-                Shape.SHARE.say(bars.get(0).interval().lower()),
-                Shape.SHARE.say(bars.get(0).interval().upper()));
+                wording.number(Shape.SHARE, bars.get(0).length()),
+                wording.number(Shape.SHARE, bars.get(0).interval().lower()),
+                wording.number(Shape.SHARE, bars.get(0).interval().upper()));
         return bars("charts.weights", message, "column.touchpoint", Shape.SHARE, "0 %", bars);
     }
 
     private Graph bars(String key, String message, String points, Shape shape, String format, List<Bar> bars) {
         return new IntervalBars(
-                DriversSheet.NAME,
+                DriversSheet.ID,
                 wording.say(key),
                 message,
                 wording.say(points),
@@ -103,6 +103,7 @@ final class DriverCharts {
                         wording.say(key + ".axis"),
                         format,
                         bars.stream().flatMap(Bar::drawn).toList()),
+                wording,
                 bars);
     }
 }

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** What goes with the rating: never what causes it. */
 final class DriversSheet {
 
-    static final String NAME = "Drivers";
+    static final String ID = "drivers";
 
     private DriversSheet() {}
 
     static Table of(View view) {
         Wording wording = view.wording();
         return Table.of(
-                NAME,
+                view.wording().tab(ID),
                 wording.say("drivers.title", view.name()),
                 Notes.of(
                         view,

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** What came after the visits: follow-ups, complaints and questions, hand-offs; how fast, then how many. */
 final class FeedbackSheet {
 
-    static final String NAME = "Feedback";
+    static final String ID = "feedback";
     private static final Set<Outcome> AFTER = Set.of(Outcome.FOLLOW_UP, Outcome.FEEDBACK, Outcome.HAND_OFF);
 
     private FeedbackSheet() {}
@@ -33,7 +33,7 @@ final class FeedbackSheet {
             all.addAll(columns.peers());
         }
         Table table = Table.of(
-                NAME,
+                view.wording().tab(ID),
                 wording.say("feedback.title", view.name()),
                 notes(view),
                 all,

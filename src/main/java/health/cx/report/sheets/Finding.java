@@ -78,12 +78,12 @@ record Finding(MeasureLine line, Against against, boolean proven) {
         return line.is(Verdict.BETTER, Against.PREVIOUS);
     }
 
-    /** The sheet with the figures behind it. */
+    /** The id of the sheet with the figures behind it. */
     String sheet() {
         return switch (measure().touchpoint()) {
-            case 3 -> WaitsSheet.NAME;
-            case 7 -> BillingSheet.NAME;
-            default -> TouchpointsSheet.NAME;
+            case 3 -> WaitsSheet.ID;
+            case 7 -> BillingSheet.ID;
+            default -> TouchpointsSheet.ID;
         };
     }
 }

@@ -49,7 +49,7 @@ final class FindingsBlock {
     private int network(int row) {
         StandOuts out = StandOuts.of(view);
         int next = sides(row, side("better", practices(out.better())), side("worse", practices(out.worse())));
-        return step(next, out.firstStep(), PracticesSheet.NAME);
+        return step(next, out.firstStep(), PracticesSheet.ID);
     }
 
     private List<Item> practices(List<StandOuts.One> ones) {
@@ -59,7 +59,7 @@ final class FindingsBlock {
                 .map(one -> new Item(
                         one.practice().name(),
                         wording.list(one.lines().stream().map(this::beside).toList(), 3),
-                        PracticesSheet.NAME))
+                        PracticesSheet.ID))
                 .forEach(items::add);
         if (ones.size() > MOST_PRACTICES) {
             items.add(more(ones.subList(MOST_PRACTICES, ones.size())));
@@ -151,14 +151,19 @@ final class FindingsBlock {
         page.span(row, first, last, Cell.text(item.head), Look.FINDING);
         if (!item.sheet.isEmpty()) {
             page.span(row + 1, first, first == RIGHT ? RIGHT + 4 : 4, Cell.text(item.evidence), Look.EVIDENCE);
-            page.link(row, last + 1, wording.say("link", item.sheet), item.sheet, Look.LINK);
+            link(row, last + 1, item.sheet, Look.LINK);
         }
     }
 
     private int step(int row, String words, String sheet) {
         page.height(row, words.length() > 110 ? 36 : 22);
         page.span(row, 0, 9, Cell.text(words), Look.STEP);
-        page.link(row, 10, wording.say("link", sheet), sheet, Look.STEP_LINK);
+        link(row, 10, sheet, Look.STEP_LINK);
         return row + 1;
+    }
+
+    private void link(int row, int column, String sheet, Look look) {
+        String name = wording.tab(sheet).name();
+        page.link(row, column, wording.say("link", name), name, look);
     }
 }

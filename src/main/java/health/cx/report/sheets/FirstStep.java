@@ -12,7 +12,7 @@ import java.util.Optional;
  * One thing to do on Monday.
  *
  * @param words what
- * @param sheet where to look
+ * @param sheet the id of the sheet to look at
  */
 record FirstStep(String words, String sheet) {
 
@@ -21,7 +21,7 @@ record FirstStep(String words, String sheet) {
 
     static FirstStep of(View view, List<Finding> concerns) {
         if (Facts.nothing(view)) {
-            return new FirstStep(view.wording().say("step.files"), DataQualitySheet.NAME);
+            return new FirstStep(view.wording().say("step.files"), DataQualitySheet.ID);
         }
         if (concerns.isEmpty()) {
             return withoutConcern(view);
@@ -29,7 +29,7 @@ record FirstStep(String words, String sheet) {
         Finding first = concerns.get(0);
         if (first.improved()) {
             return new FirstStep(
-                    view.wording().say("step.improved", first.measure().label()), PeriodsSheet.NAME);
+                    view.wording().say("step.improved", first.measure().label()), PeriodsSheet.ID);
         }
         FirstStep step = specific(view, first).orElseGet(() -> general(view, first));
         return first.proven()
@@ -40,11 +40,11 @@ record FirstStep(String words, String sheet) {
 
     private static FirstStep withoutConcern(View view) {
         if (!Facts.surveysRead(view)) {
-            return new FirstStep(view.wording().say("step.no-surveys"), DataQualitySheet.NAME);
+            return new FirstStep(view.wording().say("step.no-surveys"), DataQualitySheet.ID);
         }
         return Facts.surveysAnswered(view) < Facts.FEWEST_ANSWERS
-                ? new FirstStep(view.wording().say("step.invite"), MethodSheet.NAME)
-                : new FirstStep(view.wording().say("step.none"), TouchpointsSheet.NAME);
+                ? new FirstStep(view.wording().say("step.invite"), MethodSheet.ID)
+                : new FirstStep(view.wording().say("step.none"), TouchpointsSheet.ID);
     }
 
     private static Optional<FirstStep> specific(View view, Finding first) {
@@ -77,8 +77,8 @@ record FirstStep(String words, String sheet) {
                                         "step.hour",
                                         view.wording().weekday(cell.day()),
                                         cell.hour(),
-                                        Shape.MINUTES.say(cell.medianMinutes()),
-                                        Shape.COUNT.say((double) cell.visits())),
+                                        view.wording().number(Shape.MINUTES, cell.medianMinutes()),
+                                        view.wording().number(Shape.COUNT, (double) cell.visits())),
                         WaitsSheet.BY_HOUR));
     }
 
@@ -88,11 +88,11 @@ record FirstStep(String words, String sheet) {
                         view.wording()
                                 .say(
                                         "step.payer",
-                                        payer.name(),
-                                        Shape.RATE.say(payer.accuracy()),
-                                        Shape.COUNT.say((double) payer.visits()),
-                                        Shape.RATE.say(payer.others())),
+                                        view.wording().code("payer", payer.name()),
+                                        view.wording().number(Shape.RATE, payer.accuracy()),
+                                        view.wording().number(Shape.COUNT, (double) payer.visits()),
+                                        view.wording().number(Shape.RATE, payer.others())),
                         BillingSheet.BY_PAYER))
-                .orElseGet(() -> new FirstStep(view.wording().say("step.bills"), BillingSheet.NAME));
+                .orElseGet(() -> new FirstStep(view.wording().say("step.bills"), BillingSheet.ID));
     }
 }

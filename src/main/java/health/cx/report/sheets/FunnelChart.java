@@ -8,6 +8,7 @@ import health.cx.report.excel.Axis;
 import health.cx.report.excel.Chart;
 import health.cx.report.excel.Chart.Series;
 import health.cx.report.excel.Chart.Stroke;
+import health.cx.report.excel.Role;
 import health.cx.report.sheets.Dot.Field;
 import health.cx.report.table.Shape;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ record FunnelChart(View view, Measure measure, Funnel funnel, List<FunnelPoint> 
 
     @Override
     public String sheet() {
-        return view.ofNetwork() ? PracticesSheet.NAME : PeersSheet.NAME;
+        return view.ofNetwork() ? PracticesSheet.ID : PeersSheet.ID;
     }
 
     @Override
@@ -154,7 +155,7 @@ record FunnelChart(View view, Measure measure, Funnel funnel, List<FunnelPoint> 
     }
 
     private void line(List<Series> series, String name, Stroke stroke, Field field, Place place) {
-        series.add(new Series(view.wording().say(name), Palette.GUIDE, stroke, place.of(Field.N), place.of(field)));
+        series.add(new Series(view.wording().say(name), Role.GUIDE, stroke, place.of(Field.N), place.of(field)));
     }
 
     /** Few outside have their names beside them; of many the table tells. */
@@ -162,22 +163,22 @@ record FunnelChart(View view, Measure measure, Funnel funnel, List<FunnelPoint> 
         Wording wording = view.wording();
         if (!inside.isEmpty()) {
             String name = wording.say(view.ofNetwork() ? "charts.funnel.inside" : "charts.own");
-            series.add(marks(name, Palette.OWN, Stroke.DOTS, place.part(0, inside.size()), false));
+            series.add(marks(name, Role.ACCENT, Stroke.DOTS, place.part(0, inside.size()), false));
         }
         if (outside.size() > MOST_NAMES) {
             String name = wording.say("charts.funnel.outside");
             Place part = place.part(inside.size(), outside.size());
-            series.add(marks(name, Palette.OTHER, Stroke.DIAMONDS, part, false));
+            series.add(marks(name, Role.OTHER, Stroke.DIAMONDS, part, false));
             return;
         }
         for (int i = 0; i < outside.size(); i++) {
             String name = view.practiceName(outside.get(i).practiceId());
             Place part = place.part(inside.size() + i, 1);
-            series.add(marks(name, Palette.OTHER, Stroke.DIAMONDS, part, true));
+            series.add(marks(name, Role.OTHER, Stroke.DIAMONDS, part, true));
         }
     }
 
-    private static Series marks(String name, String colour, Stroke stroke, Place place, boolean named) {
+    private static Series marks(String name, Role colour, Stroke stroke, Place place, boolean named) {
         return new Series(name, colour, stroke, place.of(Field.N), place.of(Field.VALUE), null, named);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /** A chart of a workbook: what it is drawn from, and how. */
 interface Graph {
 
-    /** The sheet that it stands on. */
+    /** The id of the sheet that it stands on. */
     String sheet();
 
     /** Its numbers; they get a row each on the sheet of all charts' numbers. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The five habits of a good practice: for each how many of its parts are at target, then the parts. */
 final class HabitsSheet {
 
-    static final String NAME = "Habits";
+    static final String ID = "habits";
 
     /** A part as shown, or a habit's share of parts at target. */
     private record Row(
@@ -47,7 +47,7 @@ final class HabitsSheet {
                     .forEach(part -> rows.add(row(part, view)));
         }
         return Table.of(
-                NAME,
+                view.wording().tab(ID),
                 wording.say("habits.title", view.name()),
                 Notes.of(view, "habits.line", "habits.targets"),
                 List.<Column<Row>>of(

@@ -24,6 +24,7 @@ final class HeadlineBlock {
             "billing_accuracy");
     private static final List<String> HEADS =
             List.of("measure", "now", "range", "n", "before", "change", "real", "last-year");
+    private static final int LABEL_A_LINE = 40;
     private static final List<Integer> WORDS = List.of(6, 10);
 
     private final View view;
@@ -41,7 +42,10 @@ final class HeadlineBlock {
         head(row);
         for (MeasureLine line :
                 MEASURES.stream().map(view::line).filter(Objects::nonNull).toList()) {
-            page.height(++row, 20);
+            String label = label(line.measure());
+            boolean isLong = label.length() > LABEL_A_LINE;
+            page.height(++row, isLong ? 30 : 20);
+            page.put(row, 0, Cell.text(label), isLong ? Look.ROW_LONG : Look.ROW);
             line(row, line);
             name(row, line.measure());
         }
@@ -67,14 +71,13 @@ final class HeadlineBlock {
                 column == 0 ? Look.HEAD : WORDS.contains(column) ? Look.HEAD_IN : Look.HEAD_NUMBER);
     }
 
+    private String label(Measure measure) {
+        return wording.say("headline.label", measure.label(), wording.say("unit.short." + measure.unit()));
+    }
+
     private void line(int row, MeasureLine line) {
         Measure measure = line.measure();
         Shape shape = summaryShape(measure);
-        page.put(
-                row,
-                0,
-                Cell.text(wording.say("headline.label", measure.label(), wording.say("unit.short." + measure.unit()))),
-                Look.ROW);
         page.put(row, 1, Columns.value(line.now(), shape), Look.ROW_STRONG);
         page.put(row, 2, Cell.text(range(line.now(), shape)), Look.ROW_NUMBER);
         page.put(row, 3, Columns.base(line.now()), Look.ROW_NUMBER);
@@ -125,13 +128,13 @@ final class HeadlineBlock {
             case WORSE -> Look.ROW_WORSE;
             default -> Look.ROW_QUIET;
         };
-        page.put(row, column, Cell.text(wording.say("arrow." + verdict, verdict.text())), look);
+        page.put(row, column, Cell.text(wording.say("arrow." + verdict, wording.verdict(verdict))), look);
     }
 
     private String range(@Nullable Figure figure, Shape shape) {
         return figure == null || figure.lower() == null || figure.upper() == null
                 ? figure != null && figure.value() != null ? "[z]" : MeasureLine.marker(figure)
-                : wording.say("range", shape.say(figure.lower()), shape.say(figure.upper()));
+                : wording.say("range", wording.number(shape, figure.lower()), wording.number(shape, figure.upper()));
     }
 
     private static Cell peers(MeasureLine line, Shape shape) {

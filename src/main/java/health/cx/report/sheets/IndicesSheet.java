@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Both experience indices side by side, by type of patient. */
 final class IndicesSheet {
 
-    static final String NAME = "Experience by type";
+    static final String ID = "experience-by-type";
 
     private IndicesSheet() {}
 
@@ -38,7 +38,7 @@ final class IndicesSheet {
         }
         all.add(column(view, "marker", IndicesSheet::marker));
         return Table.of(
-                NAME,
+                view.wording().tab(ID),
                 wording.say("indices.title", view.name()),
                 view.ofNetwork()
                         ? Notes.of(view, "indices.line", "indices.how")

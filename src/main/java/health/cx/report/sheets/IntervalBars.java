@@ -6,6 +6,7 @@ import health.cx.report.excel.Chart;
 import health.cx.report.excel.Chart.Series;
 import health.cx.report.excel.Chart.Stroke;
 import health.cx.report.excel.Chart.Whiskers;
+import health.cx.report.excel.Role;
 import health.cx.report.sheets.Dot.Field;
 import health.cx.report.table.Shape;
 import java.util.List;
@@ -21,9 +22,18 @@ import java.util.stream.Stream;
  * @param points what things are
  * @param shape of the lengths
  * @param values the axis of the lengths
+ * @param wording its words
  * @param bars first to last
  */
-record IntervalBars(String sheet, String name, String message, String points, Shape shape, Axis values, List<Bar> bars)
+record IntervalBars(
+        String sheet,
+        String name,
+        String message,
+        String points,
+        Shape shape,
+        Axis values,
+        Wording wording,
+        List<Bar> bars)
         implements Graph {
 
     /**
@@ -42,9 +52,9 @@ record IntervalBars(String sheet, String name, String message, String points, Sh
             return Stream.of(0.0, length, interval.lower(), interval.upper());
         }
 
-        String say(Shape shape) {
-            return label + " " + shape.say(length) + " (" + shape.say(interval.lower()) + " / "
-                    + shape.say(interval.upper()) + ")";
+        String say(Shape shape, Wording wording) {
+            return label + " " + wording.number(shape, length) + " (" + wording.number(shape, interval.lower()) + " / "
+                    + wording.number(shape, interval.upper()) + ")";
         }
     }
 
@@ -70,14 +80,14 @@ record IntervalBars(String sheet, String name, String message, String points, Sh
     public Chart chart(Place place) {
         Series series = new Series(
                 name,
-                Palette.PALE,
+                Role.SOFT,
                 Stroke.STRONG,
                 place.labels(),
                 place.of(Field.VALUE),
                 new Whiskers(place.of(Field.BELOW), place.of(Field.ABOVE)),
                 false);
         String description =
-                bars.stream().map(bar -> bar.say(shape)).collect(Collectors.joining("; ", name + ": ", ""));
+                bars.stream().map(bar -> bar.say(shape, wording)).collect(Collectors.joining("; ", name + ": ", ""));
         return new Chart(Chart.Type.BARS, message, description, Axis.ofWords(points), values, List.of(series));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 /** Whom practices can learn from; in a practice's workbook only those that agreed, without any figure of theirs. */
 final class LearnFromSheet {
 
-    static final String NAME = "Learn from";
+    static final String ID = "learn-from";
 
     private LearnFromSheet() {}
 
@@ -40,7 +40,7 @@ final class LearnFromSheet {
                     one -> Cell.numberOr(one.distance(), Shape.FREQUENCY, Columns.notApplicable())));
         }
         return Table.of(
-                NAME,
+                view.wording().tab(ID),
                 wording.say("learn.title" + suffix(view), view.name()),
                 Notes.of(view, "learn.line" + suffix(view), "learn.note" + suffix(view)),
                 columns,

@@ -6,6 +6,7 @@ import health.cx.report.excel.Axis;
 import health.cx.report.excel.Chart;
 import health.cx.report.excel.Chart.Series;
 import health.cx.report.excel.Chart.Stroke;
+import health.cx.report.excel.Role;
 import health.cx.report.sheets.Dot.Field;
 import health.cx.report.table.Shape;
 import java.util.Comparator;
@@ -46,7 +47,7 @@ record MemoryChart(View view, List<Pair> pairs) implements Graph {
 
     @Override
     public String sheet() {
-        return DriversSheet.NAME;
+        return DriversSheet.ID;
     }
 
     @Override
@@ -74,13 +75,13 @@ record MemoryChart(View view, List<Pair> pairs) implements Graph {
                 List.of(
                         new Series(
                                 wording.say("charts.memory.remembered"),
-                                Palette.OWN,
+                                Role.ACCENT,
                                 Stroke.STRONG,
                                 place.labels(),
                                 place.of(Field.VALUE)),
                         new Series(
                                 wording.say("charts.memory.measured"),
-                                Palette.OTHER,
+                                Role.OTHER,
                                 Stroke.STRONG,
                                 place.labels(),
                                 place.of(Field.REFERENCE))));
@@ -96,8 +97,8 @@ record MemoryChart(View view, List<Pair> pairs) implements Graph {
                 : wording.say(
                         "charts.memory.furthest",
                         furthest.label(),
-                        Shape.MINUTES.say(furthest.remembered()),
-                        Shape.MINUTES.say(furthest.measured()));
+                        wording.number(Shape.MINUTES, furthest.remembered()),
+                        wording.number(Shape.MINUTES, furthest.measured()));
     }
 
     private String description(Wording wording) {
@@ -105,8 +106,8 @@ record MemoryChart(View view, List<Pair> pairs) implements Graph {
                 .map(pair -> wording.say(
                         "charts.memory.alt",
                         pair.label(),
-                        Shape.MINUTES.say(pair.remembered()),
-                        Shape.MINUTES.say(pair.measured())))
+                        wording.number(Shape.MINUTES, pair.remembered()),
+                        wording.number(Shape.MINUTES, pair.measured())))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -10,7 +10,6 @@ import health.cx.evaluate.disclose.Policy;
 import health.cx.report.edition.Provenance;
 import health.cx.report.table.Cell;
 import health.cx.report.table.Column;
-import health.cx.report.table.Plain;
 import health.cx.report.table.Shape;
 import health.cx.report.table.Table;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** How to read the sheets: words, markers, windows, measures, and where the data came from. */
 final class MethodSheet {
 
-    static final String NAME = "Method";
+    static final String ID = "method";
     private static final List<String> WORDS = List.of(
             "score",
             "share",
@@ -61,7 +60,7 @@ final class MethodSheet {
         sheet.certificate(view.edition().evaluation().certificate());
         sheet.provenance(view.edition().provenance());
         return Table.of(
-                NAME,
+                view.wording().tab(ID),
                 view.wording().say("method.title"),
                 Notes.of(view, "method.line"),
                 List.<Column<Row>>of(
@@ -81,7 +80,7 @@ final class MethodSheet {
             add("words", wording.say("word." + word), wording.say("word." + word + ".meaning"));
         }
         for (Verdict verdict : Verdict.values()) {
-            add("verdicts", verdict.text(), wording.say("verdict." + verdict + ".meaning"));
+            add("verdicts", wording.verdict(verdict), wording.say("verdict." + verdict + ".meaning"));
         }
         for (Marker marker : Marker.values()) {
             add("markers", marker.text(), wording.say("marker." + marker));
@@ -95,7 +94,11 @@ final class MethodSheet {
 
     private String describe(Window window) {
         return wording.say(
-                "window", say(window.current()), say(window.previous()), say(window.lastYear()), window.reason());
+                "window",
+                say(window.current()),
+                say(window.previous()),
+                say(window.lastYear()),
+                wording.say(window.reason()));
     }
 
     private String say(@Nullable Period period) {
@@ -103,7 +106,7 @@ final class MethodSheet {
     }
 
     private void measure(Measure measure) {
-        String target = measure.target() == null ? wording.say("none") : Plain.number(measure.target());
+        String target = measure.target() == null ? wording.say("none") : wording.plain(measure.target());
         add(
                 "measures",
                 measure.label(),
@@ -115,7 +118,7 @@ final class MethodSheet {
                         wording.unit(measure),
                         wording.say("direction." + measure.direction()),
                         target,
-                        Plain.number(measure.practical())));
+                        wording.plain(measure.practical())));
     }
 
     /** By which policy what is hidden, and what that does not promise. */
@@ -136,7 +139,7 @@ final class MethodSheet {
     }
 
     private String figures(long number) {
-        return wording.say("certificate.figures", Shape.COUNT.say((double) number));
+        return wording.say("certificate.figures", wording.number(Shape.COUNT, (double) number));
     }
 
     private void provenance(Provenance from) {
@@ -152,7 +155,7 @@ final class MethodSheet {
         }
         add("provenance", wording.say("from.currency"), from.currency());
         add("provenance", wording.say("from.zone"), from.timeZone());
-        from.notes().forEach(note -> add("provenance", wording.say("from.note"), note));
-        from.networkNotes().forEach(note -> add("provenance", wording.say("from.note"), note));
+        from.notes().forEach(note -> add("provenance", wording.say("from.note"), wording.say(note)));
+        from.networkNotes().forEach(note -> add("provenance", wording.say("from.note"), wording.say(note)));
     }
 }

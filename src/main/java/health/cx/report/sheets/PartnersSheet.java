@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** Hand-offs by partner; in the network's workbook of every practice, because partner ids are each practice's own. */
 final class PartnersSheet {
 
-    static final String NAME = "Partners";
+    static final String ID = "partners";
 
     private PartnersSheet() {}
 
@@ -33,7 +33,7 @@ final class PartnersSheet {
         all.add(column(view, "failed-share", line -> share(line.failed(), line.failed() + line.completed())));
         all.add(column(view, "pending", line -> Cell.count(line.pending())));
         return Table.of(
-                NAME,
+                view.wording().tab(ID),
                 wording.say("partners.title", view.name()),
                 Notes.of(view, "partners.line"),
                 all,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Who came: completed visits divided twelve ways, beside those of the window before. */
 final class PatientsSheet {
 
-    static final String NAME = "Patients";
+    static final String ID = "patients";
 
     private PatientsSheet() {}
 
@@ -27,7 +27,7 @@ final class PatientsSheet {
         String before = span(wording, window == null ? null : window.previous());
         List<Share> shares = view.edition().segments().of(view.subject()).shares();
         return Table.of(
-                NAME,
+                view.wording().tab(ID),
                 wording.say("patients.title", view.name()),
                 List.of(
                         wording.say("patients.line", now, before),

@@ -9,7 +9,7 @@ import java.util.List;
 /** A practice beside its peers' average; the peers only ever as an average. */
 final class PeersSheet {
 
-    static final String NAME = "Peers";
+    static final String ID = "peers";
 
     private PeersSheet() {}
 
@@ -24,7 +24,7 @@ final class PeersSheet {
         all.addAll(columns.ranking());
         all.addAll(columns.funnel());
         return Table.of(
-                NAME,
+                view.wording().tab(ID),
                 wording.say("peers.title", view.name()),
                 Notes.of(
                         view,

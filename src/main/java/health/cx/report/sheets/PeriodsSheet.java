@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeriodsSheet {
 
-    static final String NAME = "Periods";
+    static final String ID = "periods";
 
     private record Row(Measure measure, Point point) {
 
@@ -45,7 +45,7 @@ final class PeriodsSheet {
                 .sorted(Comparator.comparing(row -> !row.measure.headline())) // else as they come
                 .toList();
         Table table = Table.of(
-                NAME,
+                view.wording().tab(ID),
                 view.wording().say("periods.title", view.name()),
                 Notes.of(view, "periods.line", "note.provisional", "note.limits", "note.signal"),
                 new PeriodsSheet(view.wording()).columns(),

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Every practice's headline figures with their verdicts, for the network alone. */
 final class PracticesSheet {
 
-    static final String NAME = "Practices";
+    static final String ID = "practices";
 
     private PracticesSheet() {}
 
@@ -36,7 +36,7 @@ final class PracticesSheet {
         all.addAll(columns.funnel());
         all.addAll(columns.adjustedChange());
         return Table.of(
-                NAME,
+                view.wording().tab(ID),
                 wording.say("practices.title"),
                 Notes.of(
                         view,

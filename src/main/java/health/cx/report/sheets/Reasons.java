@@ -14,6 +14,8 @@ final class Reasons {
 
     static String of(MeasureLine line, Against against) {
         Comparison comparison = line.against(against);
-        return comparison == null || comparison.reason() == null ? "–" : comparison.reason();
+        return comparison == null || comparison.reason() == null
+                ? "–"
+                : line.view().wording().say(comparison.reason());
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** How patients of different kinds fare: a row per level and measure, as it is and drawn towards the practice's own. */
 final class SegmentsSheet {
 
-    static final String NAME = "Segments";
+    static final String ID = "segments";
 
     private record Row(LevelFigure figure, Measure measure) {}
 
@@ -44,7 +44,12 @@ final class SegmentsSheet {
         all.add(column(view, "rest-upper", row -> change(row, row.figure().differenceUpper())));
         all.add(column(view, "marker", SegmentsSheet::marker));
         return Table.of(
-                NAME, wording.say("segments.title", view.name()), notes(view), all, rows(view), wording.say("nothing"));
+                view.wording().tab(ID),
+                wording.say("segments.title", view.name()),
+                notes(view),
+                all,
+                rows(view),
+                wording.say("nothing"));
     }
 
     private static List<String> notes(View view) {

@@ -11,12 +11,12 @@ import health.cx.evaluate.Outcome;
 import health.cx.evaluate.Statistic;
 import health.cx.evaluate.Verdict;
 import health.cx.evaluate.Window;
-import health.cx.report.table.Plain;
 import health.cx.report.table.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -95,11 +95,14 @@ final class Sentences {
         return Finding.headline(view).filter(line -> line.is(verdict, against)).count();
     }
 
-    /** The first reason given; the evaluation words it for people. */
+    /** The first reason given. */
     private String reason(Against against) {
         return Finding.headline(view)
-                .map(line -> Reasons.of(line, against))
-                .filter(reason -> reason.length() > 1)
+                .map(line -> line.against(against))
+                .map(comparison -> comparison == null ? null : comparison.reason())
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .map(wording::say)
                 .findFirst()
                 .orElse(wording.say("verdict.no-reason"));
     }
@@ -127,7 +130,7 @@ final class Sentences {
         }
         MeasureLine bills = view.line("billing_accuracy");
         if (bills != null && bills.value() != null) {
-            parts.add(wording.say("today.bills", Shape.RATE.say(bills.value())));
+            parts.add(wording.say("today.bills", wording.number(Shape.RATE, bills.value())));
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
     }
@@ -138,8 +141,8 @@ final class Sentences {
                 ? "."
                 : wording.say(
                         "today.within",
-                        Shape.RATE.say(within.value()),
-                        Plain.number(wait.measure().target()));
+                        wording.number(Shape.RATE, within.value()),
+                        wording.plain(wait.measure().target()));
     }
 
     private Optional<String> answers() {

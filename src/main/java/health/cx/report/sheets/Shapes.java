@@ -48,7 +48,7 @@ public final class Shapes {
 
     /** {@code 17 minutes}, {@code 93.4 %}, {@code 77.1}. */
     static String say(Measure measure, double value, Wording wording) {
-        String number = of(measure).say(value);
+        String number = wording.number(of(measure), value);
         return switch (measure.unit()) {
             case "minutes", "days", "per_100_visits" -> number + " " + wording.unit(measure);
             default -> number;

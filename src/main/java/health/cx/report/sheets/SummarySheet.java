@@ -3,6 +3,7 @@ package health.cx.report.sheets;
 import health.cx.evaluate.Outcome;
 import health.cx.evaluate.Period;
 import health.cx.evaluate.Window;
+import health.cx.report.excel.Logo;
 import health.cx.report.excel.Look;
 import health.cx.report.excel.Page;
 import health.cx.report.excel.TableSheet;
@@ -10,22 +11,27 @@ import health.cx.report.table.Cell;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One page for an owner with ten minutes: how are we doing, compared with whom, is it real, what comes first. */
 final class SummarySheet {
 
-    static final String NAME = "Summary";
+    static final String ID = "summary";
     private static final List<Integer> WIDTHS = List.of(35, 10, 18, 12, 9, 11, 25, 12, 10, 12, 25);
     private static final int LAST = 10;
     private static final int CHART_ROWS = 14;
+    private static final int LOGO_COLUMNS = 2;
     private static final int CHARACTERS_A_LINE = 165;
 
     private final View view;
+    private final @Nullable Logo logo;
     private final Page page;
     private final Wording wording;
 
-    SummarySheet(View view, Page page) {
+    /** @param logo beside the title; null without one */
+    SummarySheet(View view, @Nullable Logo logo, Page page) {
         this.view = view;
+        this.logo = logo;
         this.page = page;
         this.wording = view.wording();
     }
@@ -43,8 +49,12 @@ final class SummarySheet {
 
     private int title() {
         page.height(0, 30);
-        page.span(0, 0, LAST, Cell.text(view.name()), Look.TITLE);
-        page.span(1, 0, LAST, Cell.text(subtitle()), Look.SUBTITLE);
+        int last = logo == null ? LAST : LAST - LOGO_COLUMNS;
+        page.span(0, 0, last, Cell.text(view.name()), Look.TITLE);
+        page.span(1, 0, last, Cell.text(subtitle()), Look.SUBTITLE);
+        if (logo != null) {
+            page.place(logo, 0, 1, last + 1, LAST);
+        }
         page.height(1, 18);
         return gap(2);
     }

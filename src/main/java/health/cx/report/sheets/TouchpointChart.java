@@ -9,6 +9,7 @@ import health.cx.report.excel.Axis;
 import health.cx.report.excel.Chart;
 import health.cx.report.excel.Chart.Series;
 import health.cx.report.excel.Chart.Stroke;
+import health.cx.report.excel.Role;
 import health.cx.report.sheets.Dot.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,7 +44,7 @@ record TouchpointChart(View view, List<MeasureLine> bars) implements Graph {
 
     @Override
     public String sheet() {
-        return SummarySheet.NAME;
+        return SummarySheet.ID;
     }
 
     @Override
@@ -63,14 +64,14 @@ record TouchpointChart(View view, List<MeasureLine> bars) implements Graph {
         List<Series> series = new ArrayList<>();
         series.add(new Series(
                 wording.say(view.ofNetwork() ? "charts.now" : "charts.own"),
-                Palette.OWN,
+                Role.ACCENT,
                 Stroke.STRONG,
                 place.labels(),
                 place.of(Field.VALUE)));
         if (bars.stream().anyMatch(line -> reference(line) != null)) {
             series.add(new Series(
                     wording.say(view.ofNetwork() ? "charts.before" : "charts.peers"),
-                    Palette.OTHER,
+                    Role.OTHER,
                     Stroke.DASHED,
                     place.labels(),
                     place.of(Field.REFERENCE)));

@@ -13,7 +13,7 @@ import java.util.List;
 /** A row per touchpoint and measure: what patients say beside what the logs and bills show. */
 final class TouchpointsSheet {
 
-    static final String NAME = "Touchpoints";
+    static final String ID = "touchpoints";
 
     private TouchpointsSheet() {}
 
@@ -32,7 +32,7 @@ final class TouchpointsSheet {
             all.add(columns.topQuarter());
         }
         return Table.of(
-                NAME,
+                view.wording().tab(ID),
                 wording.say("touchpoints.title", view.name()),
                 Notes.of(view, "touchpoints.line", "note.difference", "note.exploratory", "note.adjusted"),
                 all,

@@ -9,6 +9,7 @@ import health.cx.report.excel.Axis;
 import health.cx.report.excel.Chart;
 import health.cx.report.excel.Chart.Series;
 import health.cx.report.excel.Chart.Stroke;
+import health.cx.report.excel.Role;
 import health.cx.report.sheets.Dot.Field;
 import health.cx.report.table.Shape;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ record TrendChart(Trend trend, List<Dot> dots) implements Graph {
 
     @Override
     public String sheet() {
-        return SummarySheet.NAME;
+        return SummarySheet.ID;
     }
 
     @Override
@@ -92,11 +93,11 @@ record TrendChart(Trend trend, List<Dot> dots) implements Graph {
         MeasureLine line = trend.line();
         Wording wording = line.view().wording();
         List<Series> series = new ArrayList<>();
-        add(series, line.view().name(), Palette.OWN, Stroke.STRONG, Field.VALUE, place);
-        add(series, wording.say("charts.target"), Palette.OTHER, Stroke.DASHED, Field.REFERENCE, place);
-        add(series, wording.say("charts.centre"), Palette.GUIDE, Stroke.THIN, Field.CENTRE, place);
-        add(series, wording.say("charts.limits"), Palette.GUIDE, Stroke.DASHED, Field.UPPER, place);
-        add(series, wording.say("charts.limits"), Palette.GUIDE, Stroke.DASHED, Field.LOWER, place);
+        add(series, line.view().name(), Role.ACCENT, Stroke.STRONG, Field.VALUE, place);
+        add(series, wording.say("charts.target"), Role.OTHER, Stroke.DASHED, Field.REFERENCE, place);
+        add(series, wording.say("charts.centre"), Role.GUIDE, Stroke.THIN, Field.CENTRE, place);
+        add(series, wording.say("charts.limits"), Role.GUIDE, Stroke.DASHED, Field.UPPER, place);
+        add(series, wording.say("charts.limits"), Role.GUIDE, Stroke.DASHED, Field.LOWER, place);
         return new Chart(
                 Chart.Type.LINES,
                 message(line),
@@ -122,7 +123,7 @@ record TrendChart(Trend trend, List<Dot> dots) implements Graph {
     }
 
     /** A line without a single point would be a name in the legend and nothing else. */
-    private void add(List<Series> series, String name, String colour, Stroke stroke, Field field, Place place) {
+    private void add(List<Series> series, String name, Role colour, Stroke stroke, Field field, Place place) {
         if (!drawn(field).isEmpty()) {
             series.add(new Series(name, colour, stroke, place.labels(), place.of(field)));
         }
@@ -148,7 +149,7 @@ record TrendChart(Trend trend, List<Dot> dots) implements Graph {
         return wording.say(
                 "charts.trend." + key,
                 line.measure().label(),
-                Shapes.of(line.measure()).say(earlier),
+                wording.number(Shapes.of(line.measure()), earlier),
                 line.say());
     }
 

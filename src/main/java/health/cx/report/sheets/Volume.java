@@ -20,18 +20,20 @@ import org.jspecify.annotations.Nullable;
 public final class Volume {
 
     private final View view;
+    private final House house;
     private final ChartData chartData;
     private final List<Table> tables;
     private final String version;
 
-    private Volume(View view, ChartData chartData, List<Table> tables, String version) {
+    private Volume(View view, House house, ChartData chartData, List<Table> tables, String version) {
         this.view = view;
+        this.house = house;
         this.chartData = chartData;
         this.tables = tables;
         this.version = version;
     }
 
-    static Volume of(View view) {
+    static Volume of(View view, House house) {
         List<Table> tables = new ArrayList<>(List.of(
                 TouchpointsSheet.of(view),
                 HabitsSheet.of(view),
@@ -54,12 +56,12 @@ public final class Volume {
             tables.add(AdjustmentSheet.of(view));
         }
         tables.add(DataQualitySheet.of(view));
-        return new Volume(view, ChartData.of(view), List.copyOf(tables), "");
+        return new Volume(view, house, ChartData.of(view), List.copyOf(tables), "");
     }
 
     /** The same with the version of its content on its method sheet. */
     public Volume withVersion(String newVersion) {
-        return new Volume(view, chartData, tables, newVersion);
+        return new Volume(view, house, chartData, tables, newVersion);
     }
 
     /** Whether it is for those who may see every practice. */
@@ -82,6 +84,18 @@ public final class Volume {
         return MethodSheet.of(view, version);
     }
 
+    /** What was chosen or could not be computed, and why, in words. */
+    public List<String> remarks() {
+        return view.edition().evaluation().notes().stream()
+                .map(view.wording()::say)
+                .toList();
+    }
+
+    /** How it looks and speaks. */
+    public House house() {
+        return house;
+    }
+
     /** What its charts are drawn from. */
     public Table numbers() {
         return chartData.table();
@@ -89,12 +103,12 @@ public final class Volume {
 
     /** Writes the workbook; the same edition gives the same bytes. */
     public void writeWorkbook(OutputStream out) throws IOException {
-        try (Book book = new Book(imprint())) {
-            Page summary = book.page(SummarySheet.NAME);
+        try (Book book = new Book(imprint(), house.dress())) {
+            Page summary = book.page(view.wording().tab(SummarySheet.ID).name());
             Map<String, TableSheet> sheets = new HashMap<>();
-            tables().forEach(table -> sheets.put(table.sheet(), book.table(table, pointer(table))));
+            tables().forEach(table -> sheets.put(table.tab().id(), book.table(table, pointer(table))));
             TableSheet numbers = book.table(chartData.table(), null);
-            new SummarySheet(view, summary).draw(chartData, numbers);
+            new SummarySheet(view, house.describedLogo(), summary).draw(chartData, numbers);
             for (Graph graph : chartData.beside()) {
                 Objects.requireNonNull(sheets.get(graph.sheet())).draw(chartData.chart(graph, numbers));
             }
@@ -103,7 +117,7 @@ public final class Volume {
     }
 
     private @Nullable String pointer(Table table) {
-        return chartData.areOn(table.sheet()) ? view.wording().say("charts.below") : null;
+        return chartData.areOn(table.tab().id()) ? view.wording().say("charts.below") : null;
     }
 
     private Imprint imprint() {
@@ -111,7 +125,6 @@ public final class Volume {
                 view.wording()
                         .say("footer", view.name(), view.edition().provenance().label()),
                 "cx " + view.edition().provenance().cxVersion(),
-                view.wording().language(),
                 view.edition().evaluation().period().end());
     }
 }

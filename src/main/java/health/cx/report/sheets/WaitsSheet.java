@@ -14,8 +14,8 @@ import java.util.List;
 /** The stages of a visit; and, on a sheet of its own because a sheet holds one table, the wait by weekday and hour. */
 final class WaitsSheet {
 
-    static final String NAME = "Waits";
-    static final String BY_HOUR = "Waits by hour";
+    static final String ID = "waits";
+    static final String BY_HOUR = "waits-by-hour";
 
     private WaitsSheet() {}
 
@@ -33,7 +33,7 @@ final class WaitsSheet {
             all.addAll(columns.peers());
         }
         return Table.of(
-                NAME,
+                view.wording().tab(ID),
                 wording.say("waits.title", view.name()),
                 Notes.of(view, "waits.line", "note.difference", "note.exploratory"),
                 all,
@@ -46,7 +46,7 @@ final class WaitsSheet {
     static Table byHour(View view) {
         Wording wording = view.wording();
         return Table.of(
-                BY_HOUR,
+                view.wording().tab(BY_HOUR),
                 wording.say("hours.title", view.name()),
                 Notes.of(view, "hours.line"),
                 List.<Column<WaitCell>>of(

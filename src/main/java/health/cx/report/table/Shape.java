@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How a number looks: its format in Excel, and the same in a sentence. */
+/** How a number looks: its format in Excel, and the same in a sentence, which is in some language. */
 public enum Shape {
     COUNT("#,##0", "%,.0f", 0, 1),
     SCORE("0.0", "%.1f", 1, 1),
@@ -15,8 +15,8 @@ public enum Shape {
     /** A share of visits or bills, where tenths of a per cent carry meaning. */
     RATE("0.0 %", "%.1f %%", 1, 100),
     RATE_CHANGE("+0.0 %;-0.0 %;0.0 %", "%+.1f %%", 1, 100),
-    /** A difference of shares, given in points. */
-    POINTS("+0.0\" pts\";-0.0\" pts\";0.0\" pts\"", "%+.1f pts", 1, 1),
+    /** A difference of shares, given in points; the word for these comes from its language. */
+    POINTS("+0.0;-0.0;0.0", "%+.1f", 1, 1),
     /** Events per 100 visits. */
     FREQUENCY("0.00", "%.2f", 2, 1),
     FREQUENCY_CHANGE("+0.00;-0.00;0.00", "%+.2f", 2, 1),
@@ -47,14 +47,14 @@ public enum Shape {
         this.factor = factor;
     }
 
-    /** The number format in Excel. */
-    public String excel() {
-        return excel;
+    /** The number format in Excel; {@code points} is the word for points of a share. */
+    public String excel(String points) {
+        return this == POINTS ? excel.replace("0.0", "0.0\" " + points + "\"") : excel;
     }
 
-    /** The number as written in a sentence. */
-    public String say(double value) {
-        return String.format(Locale.ROOT, sentence, rounded(value) * factor);
+    /** The number as written in a sentence of this language. */
+    public String say(double value, Locale locale) {
+        return String.format(locale, sentence, rounded(value) * factor);
     }
 
     /** The number as far as it is shown, by the rule of spreadsheets: halves go away from zero. */

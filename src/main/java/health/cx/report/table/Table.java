@@ -1,14 +1,13 @@
 package health.cx.report.table;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A table with a sheet of its own and a CSV twin.
  *
- * @param sheet the sheet's name, at most 31 characters
+ * @param tab the sheet's names
  * @param title what it shows, in the sheet's first cell
  * @param notes sentences below the title
  * @param headers unique texts
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
  * @param bars the columns, from 0, whose numbers have bars behind them
  */
 public record Table(
-        String sheet,
+        Tab tab,
         String title,
         List<String> notes,
         List<String> headers,
@@ -26,13 +25,13 @@ public record Table(
         List<Integer> bars) {
 
     /** A table that is printed whole, without bars. */
-    public Table(String sheet, String title, List<String> notes, List<String> headers, List<List<Cell>> rows) {
-        this(sheet, title, notes, headers, rows, rows.size(), List.of());
+    public Table(Tab tab, String title, List<String> notes, List<String> headers, List<List<Cell>> rows) {
+        this(tab, title, notes, headers, rows, rows.size(), List.of());
     }
 
     /** A table of one row per thing; a table without rows says so in its only row. */
     public static <T> Table of(
-            String sheet, String title, List<String> notes, List<Column<T>> columns, List<T> things, String ifNone) {
+            Tab tab, String title, List<String> notes, List<Column<T>> columns, List<T> things, String ifNone) {
         List<String> headers = columns.stream().map(Column::header).toList();
         List<List<Cell>> rows = things.stream()
                 .map(thing -> columns.stream()
@@ -44,18 +43,18 @@ public record Table(
                 .boxed()
                 .toList();
         List<List<Cell>> shown = rows.isEmpty() ? List.of(nothing(columns.size(), ifNone)) : rows;
-        return new Table(sheet, title, notes, headers, shown, shown.size(), bars);
+        return new Table(tab, title, notes, headers, shown, shown.size(), bars);
     }
 
     /** The same with more rows at its end. */
     public Table and(List<List<Cell>> more) {
         List<List<Cell>> all = Stream.concat(rows.stream(), more.stream()).toList();
-        return new Table(sheet, title, notes, headers, all, all.size(), bars);
+        return new Table(tab, title, notes, headers, all, all.size(), bars);
     }
 
     /** The same with only so many rows on paper; one without any says so there too. */
     public Table printing(int first) {
-        return new Table(sheet, title, notes, headers, rows, Math.max(1, Math.min(first, rows.size())), bars);
+        return new Table(tab, title, notes, headers, rows, Math.max(1, Math.min(first, rows.size())), bars);
     }
 
     private static List<Cell> nothing(int width, String ifNone) {
@@ -64,17 +63,18 @@ public record Table(
                 .toList();
     }
 
+    /** The sheet's name. */
+    public String sheet() {
+        return tab.name();
+    }
+
     /** The Excel table's name: {@code WaitsByHour}. */
     public String name() {
-        StringBuilder name = new StringBuilder();
-        for (String word : sheet.split(" ", -1)) {
-            name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
-        }
-        return name.toString();
+        return tab.tableName();
     }
 
     /** The twin's file name: {@code waits-by-hour.csv}. */
     public String fileName() {
-        return sheet.toLowerCase(Locale.ROOT).replace(' ', '-') + ".csv";
+        return tab.fileName();
     }
 }

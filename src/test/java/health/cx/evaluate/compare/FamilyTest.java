@@ -1,5 +1,6 @@
 package health.cx.evaluate.compare;
 
+import static health.cx.evaluate.Said.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -7,6 +8,7 @@ import health.cx.evaluate.Against;
 import health.cx.evaluate.Comparison;
 import health.cx.evaluate.Dictionary;
 import health.cx.evaluate.Measure;
+import health.cx.evaluate.Remark;
 import health.cx.evaluate.Verdict;
 import health.cx.evaluate.statistics.Interval;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FamilyTest {
+
+    private static final Remark LACKING = Remark.counted("unreliable", 9);
 
     /** Two headline tests with p 0.03 and 0.04: both 0.04 after adjustment; the exploratory 0.001 is not among them. */
     @Test
@@ -50,11 +54,10 @@ class FamilyTest {
     @Test
     void obstructedComparisonsAreNotTested() {
         List<Comparison> judged = Family.judge(List.of(
-                draft(Dictionary.RATED, 6, 0.03, true, null),
-                draft(Dictionary.GREETING, 6, 0.5, true, "9 surveys answered; 11 are needed.")));
+                draft(Dictionary.RATED, 6, 0.03, true, null), draft(Dictionary.GREETING, 6, 0.5, true, LACKING)));
         assertThat(judged.get(0).adjustedP()).isEqualTo(0.03);
         assertThat(judged.get(1).verdict()).isEqualTo(Verdict.NOT_ENOUGH_DATA);
-        assertThat(judged.get(1).reason()).isEqualTo("9 surveys answered; 11 are needed.");
+        assertThat(judged.get(1).reason()).isEqualTo(LACKING);
         assertThat(judged.get(1).p()).isNull();
     }
 
@@ -64,7 +67,7 @@ class FamilyTest {
                         "A", Dictionary.RATED, Against.PREVIOUS, Difference.tested(70, 60, 0, 40), true, null, null)))
                 .get(0);
         assertThat(judged.verdict()).isEqualTo(Verdict.NOT_ENOUGH_DATA);
-        assertThat(judged.reason()).contains("alike");
+        assertThat(said(judged.reason())).contains("alike");
         assertThat(judged.difference()).isEqualTo(10);
         assertThat(judged.lower()).isNull();
     }
@@ -73,18 +76,18 @@ class FamilyTest {
     @Test
     void whatCannotBeToldFromOthersKeepsItsPAndGetsNoVerdict() {
         Difference difference = new Difference(50, 9, 0, new Interval(8, 10), 0.001);
-        Draft draft = new Draft("A", Dictionary.RATED, Against.PEERS, difference, true, "About 9 more surveys.", null);
+        Draft draft = new Draft("A", Dictionary.RATED, Against.PEERS, difference, true, LACKING, null);
         Comparison judged = Family.judge(List.of(draft)).get(0);
         assertThat(judged.verdict()).isEqualTo(Verdict.NOT_ENOUGH_DATA);
         assertThat(judged.adjustedP()).isEqualTo(0.001);
-        assertThat(judged.reason()).isEqualTo("About 9 more surveys.");
+        assertThat(judged.reason()).isEqualTo(LACKING);
     }
 
     private static @Nullable Verdict verdict(Draft draft) {
         return Family.judge(List.of(draft)).get(0).verdict();
     }
 
-    private static Draft draft(Measure measure, double value, double p, boolean differ, @Nullable String obstacle) {
+    private static Draft draft(Measure measure, double value, double p, boolean differ, @Nullable Remark obstacle) {
         Difference difference = new Difference(50, value, 0, new Interval(value - 1, value + 1), p);
         return new Draft("A", measure, Against.PEERS, difference, differ, null, obstacle);
     }

@@ -25,8 +25,9 @@ final class ContentRules {
 
     /** A unit in a header: in brackets, a percentage, or the word for what is counted. */
     private static final Pattern UNIT = Pattern.compile(
-            "\\([^)]+\\)|%|\\b(visits|surveys|points|hand-offs|failed|late|back|lines|rows|score|stars|statement)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "\\([^)]+\\)|%|\\b(visits|surveys|points|hand-offs|failed|late|back|lines|rows|score|stars|statement"
+                    + "|visitas|encuestas|puntos|derivaciones|fallidas|retraso|volver|líneas|filas|puntuación|estrellas|liquidación)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d,]*(\\.\\d+)?( ?%)?");
     private static final Pattern DATE =
@@ -36,7 +37,7 @@ final class ContentRules {
 
     static Stream<String> unitsStandInHeaders(XSSFWorkbook book) {
         return Cells.tables(book)
-                .filter(table -> Cells.headers(table).stream().noneMatch(head -> head.startsWith("Unit")))
+                .filter(table -> Cells.headers(table).stream().noneMatch(head -> head.matches("Unit|Unidad")))
                 .flatMap(table -> IntStream.range(0, table.getColumnCount())
                         .filter(column ->
                                 !UNIT.matcher(Cells.headers(table).get(column)).find())

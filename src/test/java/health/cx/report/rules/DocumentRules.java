@@ -6,6 +6,7 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -30,7 +31,7 @@ final class DocumentRules {
         boolean others = IntStream.range(1, book.getNumberOfSheets())
                 .anyMatch(sheet -> book.getSheetAt(sheet).isSelected());
         return Stream.of(book.getSheetAt(0))
-                .filter(first -> !first.getSheetName().equals("Summary")
+                .filter(first -> !first.getTables().isEmpty()
                         || book.getActiveSheetIndex() != 0
                         || book.getFirstVisibleTab() != 0
                         || others
@@ -52,15 +53,17 @@ final class DocumentRules {
                 .map(table -> table.getXSSFSheet().getSheetName());
     }
 
-    /** Nothing is drawn but charts, each with a title and a description. */
+    /** Nothing is drawn but charts, each with a title and a description, and pictures that are described. */
     static Stream<String> drawingsAreDescribed(XSSFWorkbook book) {
         return Cells.sheets(book)
                 .filter(sheet -> sheet.getDrawingPatriarch() != null)
                 .flatMap(sheet -> {
                     XSSFDrawing drawing = sheet.getDrawingPatriarch();
-                    boolean untitled =
-                            drawing.getShapes().size() != drawing.getCharts().size()
-                                    || drawing.getCharts().stream().anyMatch(DocumentRules::isUntitled);
+                    boolean untitled = drawing.getShapes().stream()
+                                            .filter(shape -> !(shape instanceof XSSFPicture))
+                                            .count()
+                                    != drawing.getCharts().size()
+                            || drawing.getCharts().stream().anyMatch(DocumentRules::isUntitled);
                     Stream<String> described = drawing.getShapes().stream()
                             .filter(shape -> !isDescribed(shape))
                             .map(XSSFShape::getShapeName);
@@ -73,6 +76,9 @@ final class DocumentRules {
     }
 
     private static boolean isDescribed(XSSFShape shape) {
+        if (shape instanceof XSSFPicture picture) {
+            return !picture.getCTPicture().getNvPicPr().getCNvPr().getDescr().isBlank();
+        }
         if (!(shape instanceof XSSFGraphicFrame frame)) {
             return false;
         }

@@ -20,7 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A data sheet is a title, notes, and one table. */
 final class TableRules {
 
-    private static final Pattern NOTE = Pattern.compile("\\[note \\d+]");
+    private static final Pattern NOTE = Pattern.compile("\\[not[ea] \\d+]");
     private static final Pattern NOTE_OR_SIGN = Pattern.compile(NOTE + "|[†‡¹²³]|\\*$");
 
     private TableRules() {}
@@ -78,7 +78,7 @@ final class TableRules {
     /** In the table behind the charts an empty cell is a gap of a line; it too has no empty row or column. */
     static Stream<String> noCellIsEmpty(XSSFWorkbook book) {
         return Cells.tables(book).flatMap(table -> {
-            boolean gaps = table.getXSSFSheet().getSheetName().equals("Chart data");
+            boolean gaps = table.getName().equals("ChartData");
             return gaps ? Stream.concat(emptyRows(table), emptyColumns(table)) : emptyCells(table);
         });
     }
@@ -121,9 +121,9 @@ final class TableRules {
                     List<String> notes = notes(sheet);
                     Set<String> referred = referred(sheet);
                     boolean inOrder = IntStream.range(0, notes.size())
-                            .allMatch(i -> notes.get(i).equals("[note " + (i + 1) + "]"));
-                    boolean allReferred =
-                            referred.containsAll(notes) || sheet.getSheetName().equals("Drivers");
+                            .allMatch(i -> notes.get(i).matches("\\[not[ea] " + (i + 1) + "]"));
+                    boolean allReferred = referred.containsAll(notes)
+                            || sheet.getTables().get(0).getName().equals("Drivers");
                     return !inOrder || !allReferred || !notes.containsAll(referred);
                 })
                 .map(XSSFSheet::getSheetName);

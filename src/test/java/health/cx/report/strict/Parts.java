@@ -24,11 +24,11 @@ import org.xml.sax.helpers.DefaultHandler;
  * The parts of a workbook's file by their names.
  *
  * @param bytes of each part
- * @param documents the same, read as XML
+ * @param documents the same, read as XML, but for pictures
  */
 record Parts(Map<String, byte[]> bytes, Map<String, Document> documents) {
 
-    /** Reads a file; one that holds a part twice, or a part that is no XML, is none. */
+    /** Reads a file; one that holds a part twice, or a part that is neither XML nor a picture, is none. */
     static Parts of(Path workbook) throws IOException {
         Map<String, byte[]> bytes = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(workbook))) {
@@ -40,7 +40,9 @@ record Parts(Map<String, byte[]> bytes, Map<String, Document> documents) {
         }
         Map<String, Document> documents = new LinkedHashMap<>();
         for (Map.Entry<String, byte[]> part : bytes.entrySet()) {
-            documents.put(part.getKey(), parse(part.getKey(), part.getValue()));
+            if (!part.getKey().startsWith("xl/media/")) {
+                documents.put(part.getKey(), parse(part.getKey(), part.getValue()));
+            }
         }
         return new Parts(bytes, documents);
     }

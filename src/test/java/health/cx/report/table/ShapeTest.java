@@ -42,8 +42,8 @@ class ShapeTest {
             if (shape.rounded(value) == 0) {
                 continue; // else this library shows minus nothing
             }
-            assertThat(excel.formatRawCellContents(shape.rounded(value), -1, shape.excel()))
-                    .isEqualTo(excel.formatRawCellContents(value, -1, shape.excel()));
+            assertThat(excel.formatRawCellContents(shape.rounded(value), -1, shape.excel("pts")))
+                    .isEqualTo(excel.formatRawCellContents(value, -1, shape.excel("pts")));
         }
     }
 
