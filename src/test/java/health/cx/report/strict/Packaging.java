@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -47,7 +48,13 @@ final class Packaging {
                 faults.add(TYPES + ": " + name + " is no part, or stands there twice");
             }
         }
+        Set<String> endings = parts.elements(TYPES, "Default").stream()
+                .map(type -> type.getAttribute("Extension"))
+                .collect(Collectors.toSet());
+        // a picture's type goes by its ending, that of any other part by its name
         parts.bytes().keySet().stream()
+                .filter(name ->
+                        !name.startsWith("xl/media/") || !endings.contains(name.substring(name.lastIndexOf('.') + 1)))
                 .filter(name -> !name.equals(TYPES) && !name.endsWith(".rels") && !named.contains(name))
                 .forEach(name -> faults.add(TYPES + ": " + name + " has no type of its own"));
     }
