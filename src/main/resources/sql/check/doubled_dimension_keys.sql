@@ -4,7 +4,7 @@ select 'dim_practice' as dimension, practice_key from build.dim_practice group b
 union all
 select 'dim_provider', provider_key from build.dim_provider group by provider_key having count(*) > 1
 union all
-select 'dim_patient', patient_key from build.dim_patient group by patient_key having count(*) > 1
+select 'dim_patient', patient_key from coming.dim_patient group by patient_key having count(*) > 1
 union all
 select 'dim_payer', payer_key from build.dim_payer group by payer_key having count(*) > 1
 union all

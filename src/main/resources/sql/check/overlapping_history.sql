@@ -5,7 +5,7 @@ with history as (
     union all
     select concat_ws(chr(31), 'provider', practice_id, provider_id), valid_from, valid_to from build.dim_provider
     union all
-    select concat_ws(chr(31), 'patient', patient_durable_key), valid_from, valid_to from build.dim_patient where patient_key <> 0
+    select concat_ws(chr(31), 'patient', patient_durable_key), valid_from, valid_to from coming.dim_patient where patient_key <> 0
 )
 select member
 from (

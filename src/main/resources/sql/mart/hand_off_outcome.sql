@@ -11,7 +11,7 @@ select
     and coalesce(hand_off.due_on < coalesce(
         hand_off.completed_at::date, case when hand_off.status = 'pending' then newest.newest_on end
     ), false) as is_late
-from build.fact_hand_off as hand_off
+from coming.fact_hand_off as hand_off
 join build.dim_practice as practice using (practice_key)
 cross join build.mart_newest as newest
 where not practice.is_inferred

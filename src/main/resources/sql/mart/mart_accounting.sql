@@ -1,49 +1,89 @@
 -- grain: one row per live file and mapping: what became of each of its records, and of the charges on them
 create or replace table build.mart_accounting as
+-- what counted before of the units that new rows touch is taken from the accounts, and what counts now is added
 with standing as (
-    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.practices
-    union all by name
-    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.providers
-    union all by name
-    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.patients
-    union all by name
-    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.payers
-    union all by name
-    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.visits
-    union all by name
-    select file_key, line, part, is_current, is_duplicate, if(entry = 'charge', amount, 0) as charge from work.billing
-    union all by name
-    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.invitations
-    union all by name
-    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.surveys
-    union all by name
-    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.follow_ups
-    union all by name
-    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.feedback
-    union all by name
-    select file_key, line, part, is_current, is_duplicate, 0 as charge from work.hand_offs
+    select 1 as sign, file_key, line, part, is_current, is_duplicate, 0 as charge from work.practices
+    union all
+    select 1 as sign, file_key, line, part, is_current, is_duplicate, 0 as charge from work.providers
+    union all
+    select 1 as sign, file_key, line, part, is_current, is_duplicate, 0 as charge from work.patients
+    union all
+    select 1 as sign, file_key, line, part, is_current, is_duplicate, 0 as charge from work.payers
+    union all
+    select 1 as sign, file_key, line, part, is_current, is_duplicate, 0 as charge from work.visits
+    union all
+    select 1 as sign, file_key, line, part, is_current, is_duplicate, if(entry = 'charge', amount, 0) as charge from work.billing
+    union all
+    select 1 as sign, file_key, line, part, is_current, is_duplicate, 0 as charge from work.invitations
+    union all
+    select 1 as sign, file_key, line, part, is_current, is_duplicate, 0 as charge from work.surveys
+    union all
+    select 1 as sign, file_key, line, part, is_current, is_duplicate, 0 as charge from work.follow_ups
+    union all
+    select 1 as sign, file_key, line, part, is_current, is_duplicate, 0 as charge from work.feedback
+    union all
+    select 1 as sign, file_key, line, part, is_current, is_duplicate, 0 as charge from work.hand_offs
+    union all
+    select -1 as sign, file_key, line, part, is_current, is_duplicate, 0 as charge from extent.before_practices
+    union all
+    select -1 as sign, file_key, line, part, is_current, is_duplicate, 0 as charge from extent.before_providers
+    union all
+    select -1 as sign, file_key, line, part, is_current, is_duplicate, 0 as charge from extent.before_patients
+    union all
+    select -1 as sign, file_key, line, part, is_current, is_duplicate, 0 as charge from extent.before_payers
+    union all
+    select -1 as sign, file_key, line, part, is_current, is_duplicate, 0 as charge from extent.before_visits
+    union all
+    select -1 as sign, file_key, line, part, is_current, is_duplicate, if(entry = 'charge', amount, 0) as charge from extent.before_billing
+    union all
+    select -1 as sign, file_key, line, part, is_current, is_duplicate, 0 as charge from extent.before_invitations
+    union all
+    select -1 as sign, file_key, line, part, is_current, is_duplicate, 0 as charge from extent.before_surveys
+    union all
+    select -1 as sign, file_key, line, part, is_current, is_duplicate, 0 as charge from extent.before_follow_ups
+    union all
+    select -1 as sign, file_key, line, part, is_current, is_duplicate, 0 as charge from extent.before_feedback
+    union all
+    select -1 as sign, file_key, line, part, is_current, is_duplicate, 0 as charge from extent.before_hand_offs
 ),
 -- a record may make several rows, one per item of a wide survey: it is current if any of them is, and a duplicate
 -- only if all of them are
 record as (
     select
+        sign,
         file_key,
         bool_or(is_current) as is_current,
         bool_and(is_duplicate) as is_duplicate,
         sum(charge) as charge
     from standing
-    group by file_key, line, part
+    group by sign, file_key, line, part
+),
+change as (
+    select
+        file_key,
+        sign * count(*) filter (is_current) as lines_current,
+        sign * count(*) filter (not is_current and not is_duplicate) as lines_superseded,
+        sign * count(*) filter (is_duplicate) as lines_duplicate,
+        sign * coalesce(sum(charge) filter (is_current), 0) as charges_current,
+        sign * coalesce(sum(charge) filter (not is_current and not is_duplicate), 0) as charges_superseded,
+        sign * coalesce(sum(charge) filter (is_duplicate), 0) as charges_duplicate
+    from record
+    group by sign, file_key
 ),
 lines as (
     select
         file_key,
-        count(*) filter (is_current) as lines_current,
-        count(*) filter (is_duplicate) as lines_duplicate,
-        count(*) filter (not is_current and not is_duplicate) as lines_superseded,
-        sum(charge) filter (is_current) as charges_current,
-        sum(charge) filter (is_duplicate) as charges_duplicate,
-        sum(charge) filter (not is_current and not is_duplicate) as charges_superseded
-    from record
+        sum(lines_current)::bigint as lines_current,
+        sum(lines_superseded)::bigint as lines_superseded,
+        sum(lines_duplicate)::bigint as lines_duplicate,
+        sum(charges_current)::decimal(38, 4) as charges_current,
+        sum(charges_superseded)::decimal(38, 4) as charges_superseded,
+        sum(charges_duplicate)::decimal(38, 4) as charges_duplicate
+    from (
+        select * from change
+        union all by name
+        select * from extent.kept_account
+    )
     group by file_key
 )
 select

@@ -12,7 +12,7 @@ with follow_ups as (
         count(*) filter (attempted_at is not null and is_reached) as follow_ups_answered,
         count(*) filter (is_reached) as patients_reached,
         count(*) filter (is_reached and symptoms in ('resolved', 'resolving')) as patients_resolving
-    from build.fact_follow_up as follow_up
+    from coming.fact_follow_up as follow_up
     join build.dim_practice as practice using (practice_key)
     cross join build.mart_newest as newest
     where not practice.is_inferred and follow_up.service_date_key is not null
@@ -59,7 +59,7 @@ visits as (
         day.service_date,
         sum(day.visits_completed) filter (since.subject = 'feedback') as visits_with_feedback,
         sum(day.visits_completed) filter (since.subject = 'hand_offs') as visits_with_hand_offs
-    from build.mart_practice_day as day
+    from coming.mart_practice_day as day
     join work.delivering_since as since using (practice_id)
     where day.visits_completed > 0 and day.month >= since.month
     group by practice_id, day.service_date

@@ -6,7 +6,7 @@ with long as (
             practice_id, month,
             arrival_to_check_in_minutes, roomed_wait_minutes, wait_to_be_seen_minutes, roomed_to_provider_minutes,
             minutes_with_provider, checkout_minutes, cycle_time_minutes, days_from_booking::double as days_from_booking
-        from build.mart_visit_experience
+        from extent.part_month_experience
         where status = 'completed' and not is_unknown_practice
     )
     on columns(* exclude (practice_id, month))

@@ -3,24 +3,24 @@
 create or replace table build.mart_maturity as
 with closing as (
     select 'survey' as outcome, date_trunc('month', service_date_key)::date as month, sent_on + 42 as closes_on
-    from build.fact_survey_invitation
+    from coming.fact_survey_invitation
     union all
     select 'survey', month, service_date + 42
-    from build.mart_visit_experience
-    where status = 'completed' and not exists (select * from build.fact_survey_invitation)
+    from coming.mart_visit_experience
+    where status = 'completed' and not exists (select * from coming.fact_survey_invitation)
     union all
     select 'bill', month, first_statement_on + 90
-    from build.mart_visit_experience
+    from coming.mart_visit_experience
     where first_statement_on is not null
     union all
     -- 48 hours after the due day
     select 'follow_up', date_trunc('month', service_date_key)::date, coalesce(due_on + 2, service_date_key)
-    from build.fact_follow_up
+    from coming.fact_follow_up
     join build.dim_practice using (practice_key)
     where not is_inferred
     union all
     select 'feedback', visit.month, visit.service_date + 30
-    from build.mart_visit_experience as visit
+    from coming.mart_visit_experience as visit
     join work.delivering_since as since on visit.practice_id = since.practice_id and since.subject = 'feedback'
     where visit.status = 'completed' and visit.month >= since.month
     union all

@@ -24,7 +24,7 @@ with visits as (
         count(*) filter (has_refund and has_payment) as visits_with_refund,
         count(*) filter (is_self_pay and estimated is not null) as visits_with_estimate,
         count(*) filter (is_self_pay and charged >= estimated + 400) as visits_over_estimate
-    from build.mart_visit_experience
+    from extent.part_mart_visit_experience
     where not is_unknown_practice
     group by practice_id, service_date
 ),
@@ -33,7 +33,7 @@ denial as (
         corrects_billing_line_key as billing_line_key,
         min(posted_on) as first_denied_on,
         arg_min(denied_amount, (posted_on, billing_line_key)) as first_denied_amount
-    from build.fact_billing_line
+    from coming.fact_billing_line
     where entry = 'denial' and corrects_billing_line_key is not null
     group by corrects_billing_line_key
 ),
@@ -56,17 +56,17 @@ lines as (
             entry = 'charge' and line.payer_key <> 0 and line.payer_class is distinct from 'self_pay'
             and denial.first_denied_on <= coalesce(bill.first_statement_on, line.posted_on) + 90
         ) as charge_lines_denied
-    from build.fact_billing_line as line
+    from extent.part_fact_billing_line as line
     join build.dim_practice as practice using (practice_key)
     left join denial using (billing_line_key)
-    left join work.bill as bill using (visit_key)
+    left join (select visit_key, first_statement_on from extent.part_fact_visit) as bill using (visit_key)
     where not practice.is_inferred and line.service_date_key is not null
     group by practice.practice_id, line.service_date_key
 ),
 complete as (
     -- a complete answers at least half of the key items
     select survey_invitation_key, response_key
-    from build.fact_survey_answer
+    from coming.fact_survey_answer
     join build.dim_survey_item using (survey_item_key)
     where respondent = 'patient' and is_in_window
     group by survey_invitation_key, response_key
@@ -81,10 +81,16 @@ invitations as (
             coalesce(disposition, '') not in ('ineligible', 'deceased')
             and survey_invitation_key in (select survey_invitation_key from complete)
         ) as completes
-    from build.fact_survey_invitation as invitation
+    from extent.part_fact_survey_invitation as invitation
     join build.dim_practice as practice using (practice_key)
     where not practice.is_inferred
     group by practice.practice_id, invitation.service_date_key
+),
+inviting as (
+    select distinct practice.practice_id
+    from coming.fact_survey_invitation
+    join build.dim_practice as practice using (practice_key)
+    where not practice.is_inferred
 ),
 -- a practice without invitations: those who answered stand for those who were asked
 answered as (
@@ -93,14 +99,14 @@ answered as (
         answer.service_date_key as service_date,
         count(distinct answer.response_key) as invited,
         count(distinct complete.response_key) as completes
-    from build.fact_survey_answer as answer
+    from extent.part_fact_survey_answer as answer
     join build.dim_practice as practice using (practice_key)
     left join complete using (response_key)
     where not practice.is_inferred
         and answer.respondent = 'patient'
         and answer.service_date_key is not null
         and answer.sent_on is not null
-        and practice.practice_id not in (select practice_id from invitations)
+        and practice.practice_id not in (select practice_id from inviting)
     group by practice.practice_id, answer.service_date_key
 ),
 surveys as (
@@ -110,7 +116,7 @@ surveys as (
 ),
 response as (
     select answer.response_key, practice.practice_id, answer.service_date_key as service_date, min(answer.mode) as mode
-    from build.fact_survey_answer as answer
+    from extent.part_fact_survey_answer as answer
     join build.dim_practice as practice using (practice_key)
     where not practice.is_inferred
         and answer.respondent = 'patient'

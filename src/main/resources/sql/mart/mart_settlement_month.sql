@@ -11,7 +11,7 @@ with bill as (
             then least(greatest(date_diff('day', first_statement_on, settled_on), 0), 91)
         end as days_to_settle,
         least(date_diff('day', first_statement_on, newest.newest_on), 90) as days_observed
-    from build.mart_visit_experience
+    from coming.mart_visit_experience
     cross join build.mart_newest as newest
     where first_statement_on is not null and first_statement_on <= newest.newest_on and not is_unknown_practice
 )

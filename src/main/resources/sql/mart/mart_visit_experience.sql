@@ -22,9 +22,7 @@ select
     case
         when profile.limited_options is not null then true
         -- before a practice notes its first limit, none noted doesn't mean that there was none
-        when visit.service_date_key >= min(date_trunc('month', visit.service_date_key)) filter (
-            profile.limited_options is not null
-        ) over (partition by practice.practice_id) then false
+        when visit.service_date_key >= noted.month then false
     end as is_captive,
     case
         when patient.birth_year is null then null
@@ -70,5 +68,6 @@ join build.dim_practice as practice using (practice_key)
 join build.dim_provider as provider using (provider_key)
 join build.dim_patient as patient using (patient_key)
 join build.dim_visit_profile as profile using (visit_profile_key)
+left join work.limits_noted as noted on practice.practice_id = noted.practice_id
 left join work.bill_outcome as bill using (visit_key)
 left join work.visit_answers as answers using (visit_key)

@@ -14,7 +14,7 @@ select
     coalesce(message.resolved_at < message.received_at, false) as is_resolution_impossible,
     coalesce(message.is_reopened, false) as is_reopened,
     date_diff('day', message.received_at::date, newest.newest_on) as days_seen
-from build.fact_feedback as message
+from coming.fact_feedback as message
 join build.dim_practice as practice using (practice_key)
 cross join build.mart_newest as newest
 where not practice.is_inferred

@@ -8,10 +8,24 @@ with built as (
 ),
 published as (
     select content.{day} as day, count(*) as rows, sum(hash(content)::hugeint) as hash
-    from (select columns(c -> c not in ('run_key', 'file_key', 'line')) from main.{table}) as content
+    from (select columns(c -> c not in ('run_key', 'file_key', 'line')) from {replaced}) as content
     group by day
+),
+kept as (
+    select {day} as day, count(*) as rows
+    from {kept}
+    group by {day}
+),
+differing as (
+    select
+        coalesce(built.day, published.day) as day,
+        coalesce(published.rows, 0) as rows_before,
+        coalesce(built.rows, 0) as rows_after
+    from built
+    full join published on built.day is not distinct from published.day
+    where built.hash is distinct from published.hash or built.rows is distinct from published.rows
 )
-select {run}, '{table}', coalesce(built.day, published.day), coalesce(published.rows, 0), coalesce(built.rows, 0)
-from built
-full join published on built.day is not distinct from published.day
-where built.hash is distinct from published.hash or built.rows is distinct from published.rows
+select
+    {run}, '{table}', differing.day, rows_before + coalesce(kept.rows, 0), rows_after + coalesce(kept.rows, 0)
+from differing
+left join kept on differing.day is not distinct from kept.day

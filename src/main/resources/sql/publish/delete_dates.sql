@@ -6,3 +6,4 @@ where exists (
     and changed.table_name = '{table}'
     and changed.service_date is not distinct from content.{day}
 )
+and {touched}

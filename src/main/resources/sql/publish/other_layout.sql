@@ -1,8 +1,8 @@
 -- grain: one row per column that the published table of this name has in another way than the built one
 with layout as (
-    select schema_name, column_name, data_type
+    select column_name, data_type
     from duckdb_columns()
-    where database_name = current_database() and schema_name in ('main', 'build') and table_name = '{table}'
+    where (database_name = 'build' or database_name = current_database() and schema_name = 'main') and table_name = '{table}'
 )
 select column_name
 from layout

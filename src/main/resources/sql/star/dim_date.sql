@@ -16,6 +16,8 @@ with span as (
         select service_date from work.message
         union all
         select service_date from work.hand_off
+        union all
+        select day from extent.kept_day
     )
 )
 select

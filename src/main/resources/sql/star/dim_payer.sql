@@ -12,8 +12,7 @@ inferred as (
         -- lines of several files know no order: what most of them say, of equals the first by name
         arg_min(payer_class, (-lines, payer_class)) filter (payer_class is not null) as payer_class,
         true as is_inferred
-    from (select payer_id, payer_class, count(*) as lines from work.billing_line group by all)
-    where payer_id is not null
+    from work.payer_line
     group by payer_id
 )
 select key_of(payer_id) as payer_key, payer_id, name, payer_class, is_inferred

@@ -24,6 +24,8 @@ referred as (
     select practice_id from work.message
     union
     select practice_id from work.hand_off
+    union
+    select practice_id from extent.kept_practice
 ),
 inferred as (
     select

@@ -12,7 +12,11 @@ inferred as (
     select
         practice_id, provider_id, null as name, null as role, null as specialty,
         date '0001-01-01' as stated_from, true as is_inferred
-    from (select distinct practice_id, provider_id from work.visit where provider_id is not null)
+    from (
+        select practice_id, provider_id from work.visit where provider_id is not null
+        union
+        select practice_id, provider_id from extent.kept_provider
+    )
     anti join stated using (practice_id, provider_id)
 ),
 member as (

@@ -4,6 +4,8 @@ with inferred as (
     select distinct item as item_id
     from work.answer
     where item not in (select item_id from stage.item_setting)
+    union
+    select item_id from extent.kept_item
 ),
 member as (
     select item_id, version, label, touchpoint, scale, lowest, highest, is_key, false as is_inferred

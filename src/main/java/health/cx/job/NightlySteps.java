@@ -4,7 +4,9 @@ import health.cx.report.Reports;
 import health.cx.source.Deliver;
 import health.cx.source.InvalidInput;
 import health.cx.source.mapping.Mapping;
+import health.cx.warehouse.Basis;
 import health.cx.warehouse.Checks;
+import health.cx.warehouse.Extent;
 import health.cx.warehouse.Ledger;
 import health.cx.warehouse.Publication;
 import health.cx.warehouse.RejectFiles;
@@ -103,6 +105,15 @@ final class NightlySteps {
         }
     }
 
+    /** Settles whether the star is computed from all rows, or from those of the units that new rows touch. */
+    Step chooseExtent() {
+        return step("chooseExtent", () -> {
+            Rerun rerun = setup.request().rerun();
+            List<String> reasons = rerun.equals(Rerun.NOTHING) ? List.of() : List.of("this is a " + rerun.reason());
+            new Extent(warehouse).choose(reasons, new Basis(setup.run().version()));
+        });
+    }
+
     /** A step that is one stretch of SQL files. */
     Step star(String name, Consumer<Star> work) {
         return step(name, () -> work.accept(new Star(warehouse)));
@@ -128,6 +139,7 @@ final class NightlySteps {
     /** Holds the run back when a check finds a row. */
     Step checkStar() {
         return step("checkStar", () -> {
+            result.computedWhole(new Extent(warehouse).reasons());
             List<Checks.Finding> findings = new Checks(warehouse).run();
             if (!findings.isEmpty()) {
                 throw new HeldBack("Nothing is published: data checks failed: "

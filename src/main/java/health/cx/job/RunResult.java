@@ -13,6 +13,7 @@ final class RunResult {
     private List<FileToRead> toRead = List.of();
     private List<String> absent = List.of();
     private List<ChangedDate> changedDates = List.of();
+    private List<String> wholeReasons = List.of();
     private List<String> unread = List.of();
     private List<String> doubled = List.of();
     private List<String> lostCorrections = List.of();
@@ -34,6 +35,10 @@ final class RunResult {
 
     synchronized void changed(List<ChangedDate> dates) {
         changedDates = dates;
+    }
+
+    synchronized void computedWhole(List<String> reasons) {
+        wholeReasons = reasons;
     }
 
     synchronized void foundNothingNew() {
@@ -96,6 +101,11 @@ final class RunResult {
     /** The service dates that were rebuilt. */
     synchronized List<ChangedDate> changedDates() {
         return changedDates;
+    }
+
+    /** Why the star was computed from all rows; empty where only touched units were computed, or nothing. */
+    synchronized List<String> wholeReasons() {
+        return wholeReasons;
     }
 
     /** Files whose bytes count under another name. */

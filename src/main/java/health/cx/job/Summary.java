@@ -131,6 +131,7 @@ final class Summary {
                         .map(changed -> changed.date().toString())
                         .distinct()
                         .toList());
+        run.put("computedWhole", result.wholeReasons());
         run.put("doubledFiles", result.doubled());
         run.put("heldFiles", result.held());
         run.put("ignoredColumns", ledger.ignoredColumns());

@@ -17,6 +17,8 @@ public final class Checks {
             "lost_feedback",
             "lost_hand_offs",
             "lost_experience",
+            "doubled_facts",
+            "unaccounted_facts",
             "key_collisions",
             "doubled_dimension_keys",
             "overlapping_history");

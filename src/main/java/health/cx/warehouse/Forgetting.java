@@ -40,7 +40,7 @@ public final class Forgetting {
             for (String table : List.of("reject", "flag")) {
                 statement.execute(Statements.text("ledger/forgotten_notes", Map.of("table", table)));
             }
-            statement.execute(Statements.text("ledger/no_fingerprint"));
+            anew(statement);
         });
     }
 
@@ -73,7 +73,18 @@ public final class Forgetting {
             statement.execute(Statements.text("ledger/erased_lines", names(subject)));
             statement.execute(Statements.text("ledger/erased_rows", names(subject)));
         }
+        anew(statement);
+    }
+
+    /** The next run builds the star, and from all rows: nothing tells any more which units those belonged to that are gone. */
+    private static void anew(Statement statement) throws SQLException {
         statement.execute(Statements.text("ledger/no_fingerprint"));
+        spoil(statement, "something was forgotten");
+    }
+
+    /** The next star is computed from all rows. */
+    static void spoil(Statement statement, String why) throws SQLException {
+        execute(statement, "ledger/spoil_basis", why);
     }
 
     private static void mark(Statement statement, Collection<Long> patientKeys) throws SQLException {

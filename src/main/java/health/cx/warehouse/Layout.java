@@ -25,6 +25,7 @@ record Layout(Map<String, String> definitions) {
                 for (var table : outdated.entrySet()) {
                     rebuild(statement, table.getKey(), table.getValue());
                 }
+                Forgetting.spoil(statement, "tables of an older version were made anew");
             });
         }
     }

@@ -14,8 +14,10 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts what was built in the place of what is published: all of it, with the ledger's entries, or nothing. Of tables with
@@ -23,16 +25,8 @@ import java.util.Map;
  */
 public final class Publication {
 
-    /** Tables with a row for something that happened on a day, and the column that says which. */
-    private static final Map<String, String> DAY_OF = Map.of(
-            "fact_visit", "service_date_key",
-            "fact_billing_line", "service_date_key",
-            "fact_survey_invitation", "service_date_key",
-            "fact_survey_answer", "service_date_key",
-            "fact_follow_up", "service_date_key",
-            "fact_feedback", "service_date_key",
-            "fact_hand_off", "service_date_key",
-            "mart_visit_experience", "service_date");
+    /** Of these a run of touched units replaces the rows that it computed, and leaves the others. */
+    private static final List<String> PARTS = List.of("dim_patient", "mart_practice_day", "mart_duration_month");
 
     private final Warehouse warehouse;
 
@@ -41,42 +35,83 @@ public final class Publication {
         this.warehouse = warehouse;
     }
 
-    /** Publishes in one transaction; what the star was built from goes with it, so that it is neither written nor copied. */
+    /** Publishes in one transaction. */
     public void publish(Run run, Instant now) {
+        boolean whole = new Extent(warehouse).isWhole();
+        String basis = new Basis(run.version()).hash(warehouse);
         warehouse.transaction(statement -> {
             for (String table : Star.tables()) {
-                publish(statement, table, run);
+                Optional<Dated> dated = Dated.of(table);
+                if (dated.isPresent()) {
+                    publish(statement, names(dated.get(), run, whole), whole);
+                } else {
+                    publish(statement, table, whole || !PARTS.contains(table));
+                }
             }
             settleFiles(statement);
-            try (PreparedStatement entry =
-                    statement.getConnection().prepareStatement(Statements.text("publish/enter_run"))) {
-                entry.setObject(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
-                entry.setLong(2, run.key());
-                entry.executeUpdate();
-            }
-            for (String schema : List.of("work", "build")) {
-                statement.execute(Statements.text("publish/drop_schema", Map.of("schema", schema)));
-                statement.execute(Statements.text("ledger/schema_" + schema));
-            }
+            settleBasis(statement, basis);
+            enter(statement, run, now);
         });
         copyAside();
     }
 
-    private static void publish(Statement statement, String table, Run run) throws SQLException {
-        String day = DAY_OF.get(table);
-        if (day == null) {
+    /** What was published on a day and is to be compared with what was built: all of it, or what the touched units had. */
+    private static Map<String, String> names(Dated dated, Run run, boolean whole) {
+        Map<String, String> names = new HashMap<>(dated.names());
+        names.put("run", String.valueOf(run.key()));
+        names.put("replaced", whole ? "main." + dated.table() : "extent.replaced_" + dated.table());
+        names.put(
+                "kept", whole ? "(select * from main." + dated.table() + " limit 0)" : "extent.kept_" + dated.table());
+        names.put(
+                "touched",
+                whole
+                        ? "true"
+                        : "content." + dated.key() + " in (select row_key from extent."
+                                + dated.subject().id() + ")");
+        return names;
+    }
+
+    private static void publish(Statement statement, String table, boolean all) throws SQLException {
+        if (all) {
             statement.execute(Statements.text("publish/table", Map.of("table", table)));
-            return;
+        } else {
+            statement.execute(Statements.text("publish/delete_" + table));
+            statement.execute(Statements.text("publish/insert_rows", Map.of("table", table)));
         }
-        Map<String, String> names = Map.of("table", table, "day", day, "run", String.valueOf(run.key()));
+    }
+
+    private static void publish(Statement statement, Map<String, String> names, boolean whole) throws SQLException {
         statement.execute(Statements.text("publish/prepare", names));
         if (hasOtherLayout(statement, names)) {
-            statement.execute("drop table main." + table);
+            if (!whole) {
+                throw new IllegalStateException(
+                        names.get("table") + " has another layout than what is to be added to it");
+            }
+            statement.execute("drop table main." + names.get("table"));
             statement.execute(Statements.text("publish/prepare", names));
         }
         statement.execute(Statements.text("publish/changed_dates", names));
         statement.execute(Statements.text("publish/delete_dates", names));
         statement.execute(Statements.text("publish/insert_dates", names));
+    }
+
+    private static void settleBasis(Statement statement, String basis) throws SQLException {
+        statement.execute(Statements.text("publish/no_payer_lines"));
+        statement.execute(Statements.text("publish/payer_lines"));
+        statement.execute(Statements.text("publish/no_basis"));
+        try (PreparedStatement insert = statement.getConnection().prepareStatement(Statements.text("publish/basis"))) {
+            insert.setString(1, basis);
+            insert.executeUpdate();
+        }
+    }
+
+    private static void enter(Statement statement, Run run, Instant now) throws SQLException {
+        try (PreparedStatement entry =
+                statement.getConnection().prepareStatement(Statements.text("publish/enter_run"))) {
+            entry.setObject(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+            entry.setLong(2, run.key());
+            entry.executeUpdate();
+        }
     }
 
     /** An older version published it with other columns. */

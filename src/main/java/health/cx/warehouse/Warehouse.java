@@ -32,9 +32,9 @@ import org.slf4j.LoggerFactory;
 public final class Warehouse implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Warehouse.class);
-    private static final List<String> SCHEMAS =
-            List.of("ledger/schema_ledger", "ledger/schema_stage", "ledger/schema_work", "ledger/schema_build");
-    private static final List<String> LEDGER = List.of("run", "file", "reject", "flag", "changed_date", "erased");
+    private static final List<String> SCHEMAS = List.of("ledger/schema_ledger", "ledger/schema_stage");
+    private static final List<String> LEDGER =
+            List.of("run", "file", "reject", "flag", "changed_date", "erased", "basis", "payer_line");
     private static final List<String> MACROS = List.of(
             "ledger/key_of",
             "ledger/profile_key",
@@ -59,6 +59,7 @@ public final class Warehouse implements AutoCloseable {
         SCHEMAS.forEach(this::run);
         layout().bringInto(this);
         run("ledger/live_file");
+        run("ledger/published_file");
         run("ledger/read_file");
         MACROS.forEach(this::run);
     }
@@ -85,6 +86,7 @@ public final class Warehouse implements AutoCloseable {
         try {
             if (root == null) {
                 root = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file(), settings());
+                Scratch.attachTo(root);
             }
             return root.duplicate();
         } catch (SQLException e) {

@@ -31,7 +31,7 @@ final class ZoneChanges {
         warehouse.run("stage/zone_change");
         List<String> zones = warehouse.list("stage/zones", row -> row.getString(1));
         try (DuckDBConnection connection = warehouse.connect();
-                DuckDBAppender rows = connection.createAppender("work", "zone_change")) {
+                DuckDBAppender rows = connection.createAppender("work", "main", "zone_change")) {
             for (String zone : zones) {
                 append(rows, zone, ZoneId.of(zone).getRules());
             }

@@ -55,6 +55,7 @@ class MetricsTest {
                 .containsExactlyInAnyOrder(
                         "discoverFiles",
                         "stageFiles",
+                        "chooseExtent",
                         "resolveVersions",
                         "matchVisits",
                         "judgeFiles",
@@ -62,6 +63,7 @@ class MetricsTest {
                         "loadPatients",
                         "loadOtherDimensions",
                         "loadFacts",
+                        "widenExtent",
                         "buildMarts",
                         "writeRejects",
                         "checkStar",

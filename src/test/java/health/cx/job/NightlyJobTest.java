@@ -28,7 +28,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 class NightlyJobTest {
 
     private static final String PUBLISHING =
-            "judgeFiles, resolveVersions, matchVisits, loadFacts, buildMarts, writeRejects, checkStar, publishStar, writeWorkbooks";
+            "judgeFiles, chooseExtent, resolveVersions, matchVisits, loadFacts, widenExtent, buildMarts, writeRejects, checkStar,"
+                    + " publishStar, writeWorkbooks";
 
     @TempDir
     private Path folder;
@@ -58,12 +59,12 @@ class NightlyJobTest {
                 .filter(step -> !step.startsWith("stageFile"))
                 .toList();
         assertThat(steps.get(0)).isEqualTo("discoverFiles");
-        assertThat(steps.subList(4, 7))
+        assertThat(steps.subList(5, 8))
                 .as("side by side")
                 .containsExactlyInAnyOrder("loadPractices", "loadPatients", "loadOtherDimensions");
         assertThat(String.join(", ", steps))
-                .startsWith("discoverFiles, judgeFiles, resolveVersions, matchVisits, load")
-                .endsWith("loadFacts, buildMarts, writeRejects, checkStar, publishStar, writeWorkbooks");
+                .startsWith("discoverFiles, judgeFiles, chooseExtent, resolveVersions, matchVisits, load")
+                .endsWith("loadFacts, widenExtent, buildMarts, writeRejects, checkStar, publishStar, writeWorkbooks");
         assertThat(steps).hasSize(4 + PUBLISHING.split(", ", -1).length);
     }
 

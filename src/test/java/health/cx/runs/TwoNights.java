@@ -6,6 +6,7 @@ import health.cx.job.Ending;
 import health.cx.sample.Sample;
 import health.cx.sample.SampleNetwork;
 import health.cx.scenario.Home;
+import health.cx.scenario.Whole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,9 @@ record TwoNights(Path folder, Outcome before, Outcome after, long millis) {
         long begun = System.nanoTime();
         assertThat(CxProcess.run(undisturbed).end()).isIn(Ending.DONE, Ending.WARNED);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+        assertThat(Whole.reasons(undisturbed))
+                .as("the second night computes touched units only")
+                .isEmpty();
         Outcome after = Outcome.of(undisturbed);
         assertThat(after).isNotEqualTo(before);
         return new TwoNights(folder, before, after, millis);

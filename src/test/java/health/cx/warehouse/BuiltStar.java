@@ -25,24 +25,23 @@ final class BuiltStar {
 
     private BuiltStar() {}
 
-    /** Builds the star in the folder's warehouse file and closes it. */
-    static void in(Path folder) throws IOException {
+    /** Builds the star in a warehouse in the folder. */
+    static Warehouse in(Path folder) throws IOException {
         writeInput(folder.resolve("input"));
         SourceFile source = SourceFile.read(Path.of("jobs", "sources", "canonical.yaml"));
-        try (Warehouse warehouse = new Warehouse(folder)) {
-            Ledger ledger = new Ledger(warehouse);
-            ledger.begin(RUN);
-            ledger.settle(
-                    ZoneId.of("Europe/Berlin"), LocalDate.ofInstant(RUN.startedAt(), ZoneOffset.UTC), List.of(ITEM));
-            for (InputFile file : Discovery.of(folder.resolve("input"), folder.resolve("output"), source.mappings())
-                    .files()) {
-                stage(warehouse, file);
-            }
-            new Star(warehouse).build();
+        Warehouse warehouse = new Warehouse(folder);
+        Ledger ledger = new Ledger(warehouse);
+        ledger.begin(RUN);
+        ledger.settle(ZoneId.of("Europe/Berlin"), LocalDate.ofInstant(RUN.startedAt(), ZoneOffset.UTC), List.of(ITEM));
+        for (InputFile file : Discovery.of(folder.resolve("input"), folder.resolve("output"), source.mappings())
+                .files()) {
+            stage(warehouse, file, RUN);
         }
+        new Star(warehouse).build();
+        return warehouse;
     }
 
-    private static void stage(Warehouse warehouse, InputFile file) throws IOException {
+    static void stage(Warehouse warehouse, InputFile file, Run run) throws IOException {
         Pseudonyms pseudonyms = new Pseudonyms("secret".getBytes(StandardCharsets.UTF_8));
         Cleaner cleaner = new Cleaner(file.mapping(), ZoneId.of("Europe/Berlin"), pseudonyms);
         try (RowReader reader = new RowReader(file);
@@ -50,7 +49,7 @@ final class BuiltStar {
             for (Line line = reader.next(); line != null; line = reader.next()) {
                 staged.add(List.of(cleaner.clean(line)));
             }
-            staged.commit(RUN.key(), reader.ignoredColumns());
+            staged.commit(run.key(), reader.ignoredColumns());
         }
     }
 

@@ -1,0 +1,1 @@
+insert into extent.reason values (?)

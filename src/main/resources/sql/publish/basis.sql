@@ -1,0 +1,1 @@
+insert into ledger.basis (basis) values (?)

@@ -1,0 +1,3 @@
+insert into main.{table} by name
+select *
+from build.{table}
