@@ -6,7 +6,7 @@ set "JAR=%HOME_DIR%\target\cx.jar"
 if not exist "%JAR%" (
     echo Building cx ^(once; needs Maven and a JDK 17 or newer^) ... 1>&2
     pushd "%HOME_DIR%"
-    call mvn -q -B -Pfast -DskipTests package || (popd & exit /b 1)
+    call mvn -q -B -Pfast -Dmaven.test.skip=true package || (popd & exit /b 1)
     popd
 )
 rem temporary files in a folder of our own; a killed run leaves the database's library behind, 61 MB each time

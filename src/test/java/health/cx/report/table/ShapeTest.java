@@ -78,7 +78,7 @@ class ShapeTest {
 
     /** As many as the format in Excel shows, and two more of a share. */
     private static int digits(Shape shape) {
-        String format = shape.excel().split(";", 2)[0];
+        String format = shape.excel("pts").split(";", 2)[0];
         int point = format.indexOf('.');
         long decimals = point < 0
                 ? 0
