@@ -1,0 +1,12 @@
+package health.cx.report.sheets;
+
+/** Where in a workbook a figure stands. */
+public final class FigureSheets {
+
+    private FigureSheets() {}
+
+    /** The sheet that shows a figure of a period that is compared, or else of a trend. */
+    public static String of(boolean isCompared) {
+        return isCompared ? TouchpointsSheet.NAME : PeriodsSheet.NAME;
+    }
+}
