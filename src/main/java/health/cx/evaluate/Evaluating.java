@@ -102,6 +102,7 @@ final class Evaluating {
         if (settings.policy().protectsEverything()) {
             concealNumbers(concealment);
         }
+        concealment.hideAlso(settings.hidden());
         for (Measure score : scores()) {
             ofNetwork.follow(score, trend -> 2 * concealment.followed(score, trend) >= members.size());
             concealment.follow(score, issues.toldNow(ofNetwork, score));

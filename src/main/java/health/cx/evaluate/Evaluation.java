@@ -52,6 +52,15 @@ public record Evaluation(
 
     /** The same with these comparisons and lines of drivers only. */
     public Evaluation with(List<Comparison> someComparisons, List<DriverLine> someDrivers) {
+        return with(someComparisons, someDrivers, certificate);
+    }
+
+    /** The same with another certificate. */
+    public Evaluation with(Certificate another) {
+        return with(comparisons, drivers, another);
+    }
+
+    private Evaluation with(List<Comparison> someComparisons, List<DriverLine> someDrivers, Certificate another) {
         return new Evaluation(
                 period,
                 dataUntil,
@@ -68,7 +77,7 @@ public record Evaluation(
                 charts,
                 someDrivers,
                 models,
-                certificate,
+                another,
                 notes);
     }
 }

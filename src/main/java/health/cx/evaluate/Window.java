@@ -21,7 +21,7 @@ public record Window(
         Remark reason) {
 
     /** The periods that are there, the latest first. */
-    Stream<Period> compared() {
+    public Stream<Period> compared() {
         return Stream.of(current, previous, lastYear).filter(Objects::nonNull).map(Objects::requireNonNull);
     }
 }

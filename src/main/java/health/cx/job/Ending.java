@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -53,12 +54,11 @@ public record Ending(int exitCode, String sentence, List<Throwable> causes) {
                     execution.getAllFailureExceptions());
         }
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-            return result.held().isEmpty()
+            List<String> held = Stream.concat(result.held().stream(), result.refused().stream())
+                    .toList();
+            return held.isEmpty()
                     ? new Ending(result.warnings().isEmpty() ? DONE : WARNED, "", List.of())
-                    : new Ending(
-                            HELD,
-                            "Held back, and nothing of it published: " + String.join(" ", result.held()),
-                            List.of());
+                    : new Ending(HELD, "Held back, and nothing of it published: " + String.join(" ", held), List.of());
         }
         List<Throwable> causes = execution.getAllFailureExceptions();
         Throwable cause =

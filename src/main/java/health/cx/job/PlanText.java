@@ -41,6 +41,7 @@ final class PlanText {
                     + String.join(", ", result.outdated()));
         }
         result.held().forEach(held -> out.println("Held back: " + held));
+        result.refused().forEach(held -> out.println("Held back: " + held));
         result.warnings().forEach(warning -> out.println("Warning: " + warning));
         RunFile.newestFirst(setup.job().output())
                 .filter(run -> !run.nothingNew() && run.message().isEmpty())

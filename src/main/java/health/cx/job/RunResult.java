@@ -18,6 +18,7 @@ final class RunResult {
     private List<String> doubled = List.of();
     private List<String> lostCorrections = List.of();
     private final List<String> held = new ArrayList<>();
+    private final List<String> refused = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private final List<WrittenIssue> issues = new ArrayList<>();
     private final List<String> outdated = new ArrayList<>();
@@ -56,6 +57,7 @@ final class RunResult {
     synchronized void wrote(WrittenIssue issue) {
         issues.add(issue);
         issue.unwritten().forEach(what -> warn(what + ". The next run tries again."));
+        refused.addAll(issue.refused());
     }
 
     synchronized void foundOutdated(String period) {
@@ -86,6 +88,11 @@ final class RunResult {
     /** The files that are held back, a sentence each. */
     synchronized List<String> held() {
         return List.copyOf(held);
+    }
+
+    /** The workbooks that are held back, a sentence each. */
+    synchronized List<String> refused() {
+        return List.copyOf(refused);
     }
 
     /** The files that were read and why. */

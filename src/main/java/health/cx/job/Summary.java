@@ -134,6 +134,7 @@ final class Summary {
         run.put("computedWhole", result.wholeReasons());
         run.put("doubledFiles", result.doubled());
         run.put("heldFiles", result.held());
+        run.put("heldWorkbooks", result.refused());
         run.put("ignoredColumns", ledger.ignoredColumns());
         run.put("linesRead", sum(accounts, Ledger.Account::read));
         run.put("linesRejected", sum(accounts, Ledger.Account::rejected));

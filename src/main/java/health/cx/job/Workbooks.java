@@ -10,6 +10,7 @@ import health.cx.evaluate.Practice;
 import health.cx.evaluate.SegmentEvaluator;
 import health.cx.evaluate.Settings;
 import health.cx.evaluate.Window;
+import health.cx.evaluate.disclose.Concealed.Spot;
 import health.cx.evaluate.disclose.Policy;
 import health.cx.evaluate.habit.Habits;
 import health.cx.evaluate.segment.Segments;
@@ -19,6 +20,7 @@ import health.cx.report.PastIssue;
 import health.cx.report.Reports;
 import health.cx.report.WrittenIssue;
 import health.cx.report.edition.Edition;
+import health.cx.report.release.Editions;
 import health.cx.source.Privacy;
 import health.cx.warehouse.PublishedStar;
 import health.cx.warehouse.Warehouse;
@@ -122,22 +124,30 @@ final class Workbooks {
     }
 
     private WrittenIssue write(PublishedStar star, Known known, ReportPeriod period) throws IOException {
-        Privacy privacy = setup.job().privacy();
-        Edition ofPractices = edition(star, known, period, privacy.practice());
-        Edition ofNetwork = privacy.network().equals(privacy.practice())
-                ? ofPractices
-                : edition(star, known, period, privacy.network());
         WrittenIssue issue = reports.write(
-                ofPractices,
-                ofNetwork,
+                more -> editions(star, known, period, more),
                 setup.reportsFolder(),
                 new Occasion(setup.run().id(), setup.request().rerun().reason()));
         issue.unwritten().forEach(LOG::warn);
+        issue.refused().forEach(LOG::warn);
         return issue;
     }
 
-    private Edition edition(PublishedStar star, Known known, ReportPeriod period, String policy) {
-        Evaluation evaluation = evaluate(known, period, Policy.of(policy));
+    private Editions editions(PublishedStar star, Known known, ReportPeriod period, Set<Spot> hidden) {
+        Privacy privacy = setup.job().privacy();
+        if (!hidden.isEmpty()) {
+            LOG.warn("{} more figures are hidden, for with all others too much would follow", hidden.size());
+        }
+        Edition ofPractices = edition(star, known, period, privacy.practice(), hidden);
+        return new Editions(
+                ofPractices,
+                privacy.network().equals(privacy.practice())
+                        ? ofPractices
+                        : edition(star, known, period, privacy.network(), hidden));
+    }
+
+    private Edition edition(PublishedStar star, Known known, ReportPeriod period, String policy, Set<Spot> hidden) {
+        Evaluation evaluation = evaluate(known, period, Policy.of(policy), hidden);
         LOG.info(
                 "evaluated {} under policy {}: {} figures",
                 period.label(),
@@ -174,7 +184,7 @@ final class Workbooks {
         return known;
     }
 
-    private Evaluation evaluate(Known known, ReportPeriod period, Policy policy) {
+    private Evaluation evaluate(Known known, ReportPeriod period, Policy policy, Set<Spot> hidden) {
         Evaluation evaluation = new Evaluator()
                 .evaluate(
                         known.evidence(),
@@ -184,6 +194,7 @@ final class Workbooks {
                                 setup.job().history(),
                                 setup.job().peersAtLeast(),
                                 policy,
+                                policy == Policy.NONE ? Set.of() : hidden,
                                 known.closes()));
         return asked(evaluation);
     }

@@ -1,11 +1,13 @@
 package health.cx.report;
 
 import health.cx.evaluate.Evaluation;
+import health.cx.evaluate.Figure;
 import health.cx.evaluate.Measure;
 import health.cx.evaluate.Practice;
 import health.cx.files.OwnerOnly;
 import health.cx.report.edition.Edition;
 import health.cx.report.edition.Provenance;
+import health.cx.report.release.Release;
 import health.cx.report.sheets.House;
 import health.cx.report.sheets.Volume;
 import health.cx.report.sheets.Volumes;
@@ -14,6 +16,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -29,6 +32,7 @@ final class Issue {
 
     private final Edition edition;
     private final Edition ofNetwork;
+    private final Map<String, String> leaks;
     private final Path folder;
     private final @Nullable PastIssue before;
     private final House house;
@@ -37,11 +41,11 @@ final class Issue {
     private final Set<Path> workbooks = new ConcurrentSkipListSet<>();
     private final Set<Path> rewritten = new ConcurrentSkipListSet<>();
     private final Set<String> unwritten = new ConcurrentSkipListSet<>();
+    private final Set<String> refused = new ConcurrentSkipListSet<>();
     private boolean archived;
 
     Issue(
-            Edition edition,
-            Edition ofNetwork,
+            Release release,
             Path folder,
             @Nullable PastIssue before,
             House house,
@@ -49,8 +53,9 @@ final class Issue {
             boolean rehearsal) {
         this.house = house;
         this.rehearsal = rehearsal;
-        this.edition = edition;
-        this.ofNetwork = ofNetwork;
+        this.edition = release.editions().ofPractices();
+        this.ofNetwork = release.editions().ofNetwork();
+        this.leaks = release.refused();
         this.folder = folder;
         this.before = before;
         this.progress = progress;
@@ -64,12 +69,25 @@ final class Issue {
         List<Practice> practices = edition.evaluation().practices();
         FileNames names = new FileNames(practices);
         List<Callable<Part>> parts = new ArrayList<>();
-        parts.add(() -> part(volumes::ofNetwork, "network", "network.xlsx"));
+        parts.add(() -> part(Figure.NETWORK, volumes::ofNetwork, "network", "network.xlsx"));
         for (Practice practice : practices) {
             String own = PastIssue.PRACTICES + names.folder(practice);
-            parts.add(() -> part(() -> volumes.of(practice), own, names.workbook(practice)));
+            parts.add(() -> part(practice.id(), () -> volumes.of(practice), own, names.workbook(practice)));
         }
         return parts;
+    }
+
+    private Part part(String reader, Supplier<Volume> made, String name, String workbook) throws IOException {
+        String leak = leaks.get(reader);
+        return leak == null ? part(made, name, workbook) : refused(name, leak);
+    }
+
+    /** What can't be made safe stays as it was; the next run tries again. */
+    private Part refused(String name, String leak) {
+        List<FinishedFile> old = before == null ? List.of() : before.files(name);
+        refused.add("The workbook of " + name + ", from which hidden figures would follow (" + leak + "); "
+                + (old.isEmpty() ? "there is no earlier one." : "the one before stays."));
+        return new Part(Manifest.Content.unfinished(name), old);
     }
 
     private Part part(Supplier<Volume> made, String name, String workbook) throws IOException {
@@ -132,6 +150,11 @@ final class Issue {
     /** What could not be written, a sentence each. */
     List<String> unwritten() {
         return List.copyOf(unwritten);
+    }
+
+    /** What was refused, a sentence each. */
+    List<String> refused() {
+        return List.copyOf(refused);
     }
 
     List<Path> workbooks() {

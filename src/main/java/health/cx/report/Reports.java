@@ -1,10 +1,13 @@
 package health.cx.report;
 
 import health.cx.report.edition.Edition;
+import health.cx.report.release.Editions;
+import health.cx.report.release.Release;
 import health.cx.report.sheets.House;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -50,16 +53,31 @@ public final class Reports {
     /** The same where the network's workbook is made from an edition of its own, which hides more or less. */
     public WrittenIssue write(Edition edition, Edition ofNetwork, Path reportsFolder, Occasion occasion)
             throws IOException {
+        return write(more -> new Editions(edition, ofNetwork), reportsFolder, occasion);
+    }
+
+    /**
+     * The same of editions that can be made to hide more: what they show together, and what the issues of other periods do, is
+     * attacked before anything is written ({@link Release}). A reader's workbook that can't be made safe stays as it was.
+     */
+    public WrittenIssue write(Editions.Making making, Path reportsFolder, Occasion occasion) throws IOException {
+        Editions first = making.hiding(Set.of());
         Path folder = reportsFolder
-                .resolve(edition.provenance().label())
+                .resolve(first.ofPractices().provenance().label())
                 .toAbsolutePath()
                 .normalize();
-        Issue issue =
-                new Issue(edition, ofNetwork, folder, PastIssue.of(folder).orElse(null), house, progress, rehearsal);
+        Release release = Release.of(
+                more -> more.isEmpty() ? first : making.hiding(more), new OtherIssues(reportsFolder, folder));
+        Issue issue = new Issue(release, folder, PastIssue.of(folder).orElse(null), house, progress, rehearsal);
         if (rehearsal) {
             Side.bySide(threads, issue.parts());
             return new WrittenIssue(
-                    folder, issue.number(), issue.workbooks(), List.copyOf(issue.rewritten()), List.of());
+                    folder,
+                    issue.number(),
+                    issue.workbooks(),
+                    List.copyOf(issue.rewritten()),
+                    List.of(),
+                    issue.refused());
         }
         FinishedFile.sweep(folder);
         List<Issue.Part> parts = Side.bySide(threads, issue.parts());
@@ -72,6 +90,7 @@ public final class Reports {
                 issue.number(),
                 written,
                 written.stream().filter(issue.rewritten()::contains).toList(),
-                issue.unwritten());
+                issue.unwritten(),
+                issue.refused());
     }
 }

@@ -21,14 +21,15 @@ import org.ojalgo.optimisation.Optimisation;
  * Programming with linear fractional functionals, Naval Research Logistics Quarterly 9, 181-186. The solver is a
  * library's, and knows nothing of how figures were chosen to be hidden.
  */
-final class Attack {
+public final class Attack {
 
-    /** Sums of scores of 0 to 1 are known as nearly as files tell them. */
+    /** How nearly sums of scores of 0 to 1 are known where nothing is rounded. */
     private static final double ROUNDING = 1e-6;
 
     private final Map<String, Integer> places = new TreeMap<>();
     private final List<Row> constraints = new ArrayList<>();
     private final int scale;
+    private final double half;
 
     /** No month has more answers than this, so that no program is without an end. */
     private static final double MOST = 10_000;
@@ -42,22 +43,30 @@ final class Attack {
     }
 
     /** What may be between the least and the most. */
-    record Range(double least, double most) {
-        double width() {
+    public record Range(double least, double most) {
+        /** How far they lie apart. */
+        public double width() {
             return most - least;
         }
     }
 
     /** A figure of an issue whose network figures are made of {@code members}. */
-    record Published(Figure figure, List<String> members) {
+    public record Published(Figure figure, List<String> members) {
 
-        Stream<String> entities() {
+        /** Whose numbers it tells the sum of. */
+        public Stream<String> entities() {
             return figure.practiceId().equals(Figure.NETWORK) ? members.stream() : Stream.of(figure.practiceId());
         }
     }
 
     /** The figures of one measure and statistic, {@code unit} of which is 1. */
     Attack(Collection<Published> figures, double unit) {
+        this(figures, unit, 0);
+    }
+
+    /** The same where a value may lie by {@code half} from what is shown of it. */
+    public Attack(Collection<Published> figures, double unit, double half) {
+        this.half = half / unit;
         List<Published> known = figures.stream()
                 .sorted(Comparator.comparing(one -> one.figure().practiceId()))
                 .toList();
@@ -101,9 +110,10 @@ final class Attack {
         if (figure.value() != null) {
             double sum = n * figure.value() / unit;
             double[] least = sums.clone();
-            least[scale] = -(sum - ROUNDING);
+            double rounding = ROUNDING + half * (double) n;
+            least[scale] = -(sum - rounding);
             constraints.add(new Row(least, 0, Double.POSITIVE_INFINITY));
-            sums[scale] = -(sum + ROUNDING);
+            sums[scale] = -(sum + rounding);
             constraints.add(new Row(sums, Double.NEGATIVE_INFINITY, 0));
         }
     }
@@ -117,14 +127,14 @@ final class Attack {
     }
 
     /** How many may have answered. */
-    Range number(Figure hidden) {
+    public Range number(Figure hidden) {
         double[] one = new double[scale + 1];
         one[scale] = 1;
         return range(row(new Published(hidden, List.of()), 0), one);
     }
 
     /** What their mean may be, 0 to 1. */
-    Range mean(Figure hidden) {
+    public Range mean(Figure hidden) {
         Published one = new Published(hidden, List.of());
         return range(row(one, 1), row(one, 0));
     }

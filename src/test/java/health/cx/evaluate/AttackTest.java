@@ -100,7 +100,7 @@ class AttackTest {
     }
 
     /** Practices with months of all sizes, some of them small. */
-    private static Map<String, int[]> sizes(SplitMix random, int months) {
+    static Map<String, int[]> sizes(SplitMix random, int months) {
         return IntStream.range(0, 3 + random.below(3))
                 .boxed()
                 .collect(Collectors.toMap(

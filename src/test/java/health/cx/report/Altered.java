@@ -5,12 +5,14 @@ import health.cx.evaluate.Evaluation;
 import health.cx.evaluate.Figure;
 import health.cx.evaluate.Measure;
 import health.cx.evaluate.disclose.Certificate;
+import health.cx.evaluate.trend.ControlChart;
 import health.cx.report.edition.Edition;
 import health.cx.report.edition.Provenance;
 import health.cx.report.edition.Provenance.InputFile;
 import health.cx.report.edition.SourceAccount;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -20,6 +22,12 @@ record Altered(Edition edition) {
     Altered figures(UnaryOperator<Figure> change) {
         Evaluation e = edition.evaluation();
         return evaluation(e.figures().stream().map(change).toList(), e.measures(), e.comparisons(), e.certificate());
+    }
+
+    /** With these figures alone, the network's being made of these practices. */
+    Altered telling(List<Figure> figures, Set<String> members) {
+        Evaluation e = edition.evaluation();
+        return evaluation(figures, members, e.measures(), List.of(), List.of(), e.certificate());
     }
 
     Altered comparisons(UnaryOperator<Comparison> change) {
@@ -41,12 +49,23 @@ record Altered(Edition edition) {
     private Altered evaluation(
             List<Figure> figures, List<Measure> measures, List<Comparison> comparisons, Certificate certificate) {
         Evaluation e = edition.evaluation();
+        return evaluation(figures, e.members(), measures, comparisons, e.charts(), certificate);
+    }
+
+    private Altered evaluation(
+            List<Figure> figures,
+            Set<String> members,
+            List<Measure> measures,
+            List<Comparison> comparisons,
+            List<ControlChart> charts,
+            Certificate certificate) {
+        Evaluation e = edition.evaluation();
         return with(
                 new Evaluation(
                         e.period(),
                         e.dataUntil(),
                         e.practices(),
-                        e.members(),
+                        members,
                         measures,
                         e.windows(),
                         figures,
@@ -55,7 +74,7 @@ record Altered(Edition edition) {
                         e.adjustments(),
                         e.rankings(),
                         e.funnels(),
-                        e.charts(),
+                        charts,
                         e.drivers(),
                         e.models(),
                         certificate,

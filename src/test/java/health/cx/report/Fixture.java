@@ -448,7 +448,7 @@ final class Fixture {
             return;
         }
         double now = hidden ? 0.2 : keep(measure, level);
-        long n = hidden ? 45 : 480 + random.nextInt(300);
+        long n = hidden ? 45 : 1480 + random.nextInt(300); // a hidden month of twelve is none of too few
         figures.add(figure(id, window.current(), measure, measure.primary(), now, n, null));
         figures.add(figure(id, window.previous(), measure, measure.primary(), keep(measure, level - drift), n, null));
         if (measure.kind() == Kind.DURATION) {

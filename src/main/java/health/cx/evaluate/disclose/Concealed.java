@@ -25,7 +25,7 @@ public final class Concealed {
      *
      * @param entity a practice, or the network
      */
-    record Spot(String entity, Period period, String measureId, boolean boxes) {}
+    public record Spot(String entity, Period period, String measureId, boolean boxes) {}
 
     Concealed(Policy policy, Set<Spot> spots, Set<String> members, Map<Concealment.Score, Set<String>> followed) {
         this.policy = policy;

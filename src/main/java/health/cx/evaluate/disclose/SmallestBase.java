@@ -26,7 +26,7 @@ public final class SmallestBase {
     static final int OPEN_COUNT = 6;
 
     /** By how many points of 100 its mean does. */
-    static final double OPEN_POINTS = 25;
+    public static final double OPEN_POINTS = 25;
 
     private static final int LOW = 30;
 

@@ -36,4 +36,23 @@ public record Edition(
         Habits habits,
         List<ProviderName> providers,
         List<Practice> examples,
-        Provenance provenance) {}
+        Provenance provenance) {
+
+    /** The same of another evaluation. */
+    public Edition with(Evaluation another) {
+        return new Edition(
+                another,
+                accounts,
+                matches,
+                money,
+                waits,
+                payers,
+                counts,
+                partners,
+                segments,
+                habits,
+                providers,
+                examples,
+                provenance);
+    }
+}

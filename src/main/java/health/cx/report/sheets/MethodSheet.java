@@ -135,7 +135,37 @@ final class MethodSheet {
                 wording.say(
                         "certificate.open." + (certificate.policy() == Policy.NONE ? "nothing" : "meaning"),
                         certificate.policy().openCount()));
+        Certificate.Attack attack = certificate.attack();
+        if (attack != null) {
+            attack(attack);
+        }
         add("certificate", wording.say("certificate.not"), wording.say("certificate.not.meaning"));
+    }
+
+    /** What an attack on the finished files came to. */
+    private void attack(Certificate.Attack attack) {
+        add(
+                "certificate",
+                wording.say("certificate.attacked"),
+                wording.say("certificate.attacked.meaning", wording.number(Shape.COUNT, (double) attack.cells())));
+        add(
+                "certificate",
+                wording.say("certificate.number"),
+                Double.isInfinite(attack.number())
+                        ? wording.say("certificate.number.any")
+                        : wording.say(
+                                "certificate.number.meaning",
+                                wording.number(Shape.COUNT, Math.floor(attack.number()))));
+        add(
+                "certificate",
+                wording.say("certificate.points"),
+                wording.say("certificate.points.meaning", wording.number(Shape.COUNT, Math.floor(attack.points()))));
+        if (attack.alike() > 0) {
+            add(
+                    "certificate",
+                    wording.say("certificate.alike"),
+                    wording.say("certificate.alike.meaning", wording.number(Shape.COUNT, (double) attack.alike())));
+        }
     }
 
     private String figures(long number) {

@@ -72,6 +72,11 @@ public enum Shape {
         return BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP).doubleValue();
     }
 
+    /** How far a number may lie from what is shown of it. */
+    public double half() {
+        return 0.5 / Math.pow(10, factor == 1 ? decimals : decimals + 2);
+    }
+
     /** The same of a number that may be missing. */
     public @Nullable Double roundedOrNull(@Nullable Double value) {
         return value == null ? null : Double.valueOf(rounded(value));
