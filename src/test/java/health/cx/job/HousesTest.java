@@ -63,16 +63,16 @@ class HousesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            organisation: Lakeside | organization: Lakeside | yes | line 1, column 1: unknown key 'organization'
-            organisation: Lakeside | logo: logo.png         | yes | no file
-            "#0B5394"              | "blue"                 | yes | line 2, column 17: 'blue' is no colour
-            "#0B5394"              | "#6FA8DC"              | no  | has a contrast of 2.5 to 1; 4.5 is expected
-            "#0B5394"              | "#8A4A00"              | no  | apart in CIELAB for some colour-blind readers
-            "#E8A33D"              | "#2E7080"              | no  | 'accent' (#145A6E) and 'other' (#2E7080) are
-            good:                  | gut:                   | yes | line 2, column 11: unknown key 'gut'
-            quoted:                | quotes:                | no  | no words with the key 'quotes'; nearest: quoted
-            “%1$s”                 | that                   | no  | its placeholders are none; those of the original are %1$s
-            es:                    | fr:                    | no  | line 4, column 7: there are no words in the language 'fr'
+            organisation: Lakeside | organization: Lakeside | true  | line 1, column 1: unknown key 'organization'
+            organisation: Lakeside | logo: logo.png         | true  | no file
+            "#0B5394"              | "blue"                 | true  | line 2, column 17: 'blue' is no colour
+            "#0B5394"              | "#6FA8DC"              | false | has a contrast of 2.5 to 1; 4.5 is expected
+            "#0B5394"              | "#8A4A00"              | false | apart in CIELAB for some colour-blind readers
+            "#E8A33D"              | "#2E7080"              | false | 'accent' (#145A6E) and 'other' (#2E7080) are
+            good:                  | gut:                   | true  | line 2, column 11: unknown key 'gut'
+            quoted:                | quotes:                | false | no words with the key 'quotes'; nearest: quoted
+            “%1$s”                 | that                   | false | its placeholders are none; those of the original are %1$s
+            es:                    | fr:                    | false | line 4, column 7: there are no words in the language 'fr'
             """)
     void refusesWhatCannotBeReadOrTold(String from, String to, boolean alsoBySchema, String sentence)
             throws IOException {
