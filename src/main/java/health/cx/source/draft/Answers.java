@@ -56,6 +56,13 @@ final class Answers {
         Rule none =
                 Rule.open(Rule.UNDECIDED, "which items of the measure dictionary are asked; none is known by its name");
         return new Sketch(
-                Subject.SURVEYS, about, Map.of(), columns, known.isEmpty() ? List.of(none) : known, open, read);
+                Subject.SURVEYS,
+                about,
+                rules.yesNoWords(),
+                Map.of(),
+                columns,
+                known.isEmpty() ? List.of(none) : known,
+                open,
+                read);
     }
 }

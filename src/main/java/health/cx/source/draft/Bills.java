@@ -39,7 +39,8 @@ final class Bills {
     }
 
     private static Sketch sketch(String about, Map<String, String> where, List<Rule> columns, SubjectRules rules) {
-        return new Sketch(Subject.BILLING, about, where, columns, List.of(), List.of(), rules.read());
+        return new Sketch(
+                Subject.BILLING, about, rules.yesNoWords(), where, columns, List.of(), List.of(), rules.read());
     }
 
     private static Rule negated(Rule rule) {

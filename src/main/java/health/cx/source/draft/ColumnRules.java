@@ -39,6 +39,9 @@ final class ColumnRules {
         if (column.type() == ColumnType.CODE || column.type() == ColumnType.CODES) {
             return code(match);
         }
+        if (column.type() == ColumnType.YES_NO) {
+            return yesNo(match);
+        }
         return Rule.of(column.name(), title, reason(match));
     }
 
@@ -69,12 +72,25 @@ final class ColumnRules {
 
     /** Words of a column that is taken for a list of codes are shown: they have to be filled in. */
     private static String unknown(Column column, List<Value> unknown, Field field) {
-        boolean codes = field.kind() == Kind.CODE;
-        String words = codes
+        return "what " + words(unknown, field)
+                + " stand for; fill them in under values, or leave such rows out with where. One of "
+                + String.join(", ", column.words());
+    }
+
+    private static String words(List<Value> unknown, Field field) {
+        return field.kind() == Kind.CODE
                 ? Written.list(unknown.stream().map(Value::text).toList())
                 : unknown.size() + " different values such as " + unknown.get(0).shape();
-        return "what " + words + " stand for; fill them in under values, or leave such rows out with where. One of "
-                + String.join(", ", column.words());
+    }
+
+    private Rule yesNo(Match match) {
+        Field field = match.field();
+        List<Value> unknown = new YesNo(vocabulary).unknown(field);
+        List<String> undecided = unknown.isEmpty()
+                ? List.of()
+                : List.of("what " + words(unknown, field)
+                        + " stand for; fill them in as true-words: [...] or false-words: [...] above columns");
+        return new Rule(match.column().name(), List.of(Written.of(field.title())), reason(match), undecided);
     }
 
     /** The rule of a survey's question. */

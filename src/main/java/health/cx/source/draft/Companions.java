@@ -45,6 +45,7 @@ final class Companions {
         return Optional.of(new Sketch(
                 Subject.PRACTICES,
                 "from the same file; leave it out where another file has the practices",
+                List.of(),
                 Map.of(),
                 List.of(
                         Rule.of("practice_id", Written.of(id.title()), ""),

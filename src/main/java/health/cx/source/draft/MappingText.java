@@ -19,6 +19,7 @@ final class MappingText {
         text.append(sketch.about().isEmpty() ? "" : "   # " + sketch.about()).append('\n');
         layout().forEach(rule -> rule.writeTo(text, "    "));
         new Formats(sketch.read(), thisYear).rules().forEach(rule -> rule.writeTo(text, "    "));
+        sketch.words().forEach(rule -> rule.writeTo(text, "    "));
         if (!sketch.where().isEmpty()) {
             text.append("    where:\n");
             sketch.where()

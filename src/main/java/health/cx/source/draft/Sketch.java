@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param subject what its rows are
  * @param about a comment; may be empty
+ * @param words the keys that say how yes and no are written
  * @param where per column the values of the rows it takes, as YAML; empty takes all
  * @param columns the rules
  * @param items of a wide survey; empty for anything else
@@ -19,6 +20,7 @@ import java.util.Map;
 record Sketch(
         Subject subject,
         String about,
+        List<Rule> words,
         Map<String, String> where,
         List<Rule> columns,
         List<Rule> items,
@@ -27,6 +29,7 @@ record Sketch(
 
     /** All rows, as they are. */
     static Sketch of(Subject subject, String about, SubjectRules rules) {
-        return new Sketch(subject, about, Map.of(), rules.rules(), List.of(), List.of(), rules.read());
+        return new Sketch(
+                subject, about, rules.yesNoWords(), Map.of(), rules.rules(), List.of(), List.of(), rules.read());
     }
 }

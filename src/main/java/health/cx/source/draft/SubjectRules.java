@@ -1,6 +1,7 @@
 package health.cx.source.draft;
 
 import health.cx.source.Column;
+import health.cx.source.ColumnType;
 import health.cx.source.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,6 +59,16 @@ final class SubjectRules {
                     .ifPresent(rules::add);
         }
         return rules;
+    }
+
+    /** The keys that say how the columns found write yes and no. */
+    List<Rule> yesNoWords() {
+        return new YesNo(vocabulary)
+                .rules(subject.columns().stream()
+                        .filter(column -> column.type() == ColumnType.YES_NO)
+                        .flatMap(column -> matching.find(column.name()).stream())
+                        .map(Match::field)
+                        .toList());
     }
 
     /** A wide survey's questions stand under its items. */

@@ -44,8 +44,11 @@ public record Notation(
             "time-zone",
             "numbers");
 
-    private static final Set<String> TRUE = Set.of("yes", "true", "y", "1");
-    private static final Set<String> FALSE = Set.of("no", "false", "n", "0");
+    /** Words for yes in every file. */
+    public static final Set<String> TRUE = Set.of("yes", "true", "y", "1");
+
+    /** Words for no in every file. */
+    public static final Set<String> FALSE = Set.of("no", "false", "n", "0");
 
     static Notation read(Yaml yaml) {
         Integer pivot = yaml.find("pivot-year").map(year -> year.atLeast(1)).orElse(null);

@@ -245,6 +245,38 @@ class DraftTest {
                 .contains("# undecided: Mood: which item of the measure dictionary it asks");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ja, nein, ja, nein",
+        "Ja, NEIN, ja, nein",
+        "oui, non, oui, non",
+        "Y, N, '', ''",
+        "1, 0, '', ''",
+        "wahr, false, wahr, ''"
+    })
+    void wordsForYesAndNoAreNamedWhereTheyAreOthers(String yes, String no, String trueWords, String falseWords) {
+        Drafted draft = Drafted.of(followUps(yes, no, yes), folder);
+        assertThat(draft.subjects()).isEqualTo("follow_ups");
+        assertThat(draft.column("follow_ups", "reached")).isEqualTo("Erreicht");
+        assertThat(draft.says("follow_ups", "true-words")).isEqualTo(trueWords);
+        assertThat(draft.says("follow_ups", "false-words")).isEqualTo(falseWords);
+        assertThat(draft.text()).doesNotContain("# undecided:");
+    }
+
+    @Test
+    void aWordForNeitherYesNorNoIsUndecided() {
+        assertThat(Drafted.of(followUps("ja", "nein", "besetzt"), folder).text())
+                .contains("# undecided: what [besetzt] stand for; fill them in as true-words: [...]");
+    }
+
+    private static String followUps(String... words) {
+        StringBuilder text = new StringBuilder("Nachsorge Nr;Practice;Visit;Fällig am;Erreicht\n");
+        for (int i = 0; i < 30; i++) {
+            text.append("%d;A;%d;2026-02-13;%s\n".formatted(i + 1, 1000 + i, words[i % words.length]));
+        }
+        return text.toString();
+    }
+
     @Test
     void nobodyCanBeKnownFromADraft() {
         String secret =
