@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,8 +42,16 @@ class SequencesTest {
             List.of("billing", "invitations", "surveys", "follow_ups", "feedback", "hand_offs", "patients");
     private static final List<String> DEADLY = List.of("stageFiles", "buildMarts", "checkStar", "publishStar");
 
+    /** Runs that computed touched units only; of a few short sequences there may be none. */
+    private static final AtomicInteger OF_UNITS = new AtomicInteger();
+
     @TempDir
     private Path folder;
+
+    @AfterAll
+    static void mostPathsWereWalked() {
+        assertThat(OF_UNITS.get()).isGreaterThanOrEqualTo(SEQUENCES / 10);
+    }
 
     static LongStream seeds() {
         return LongStream.range(SEED, SEED + SEQUENCES);
@@ -52,7 +62,6 @@ class SequencesTest {
 
     private final List<String> said = new ArrayList<>();
     private int number;
-    private int ofUnits;
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
@@ -77,9 +86,6 @@ class SequencesTest {
                         .differencesFrom(Outcome.of(fresh).only(latest)))
                 .as("%s", said)
                 .isEmpty();
-        assertThat(ofUnits)
-                .as("runs that computed touched units only: %s", said)
-                .isPositive();
     }
 
     private static String latest(Home home) throws IOException {
@@ -139,7 +145,7 @@ class SequencesTest {
         said.add("run " + rerun.range() + " " + ended.exitCode());
         assertThat(ended.exitCode()).as("%s%n%s", said, ended.said()).isZero();
         if (Whole.reasons(home).isEmpty() && !ended.said().contains("Nothing is new")) {
-            ofUnits++;
+            OF_UNITS.incrementAndGet();
         }
         published(home);
     }
