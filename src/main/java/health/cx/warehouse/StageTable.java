@@ -2,13 +2,11 @@ package health.cx.warehouse;
 
 import health.cx.clean.TypedRecord;
 import health.cx.source.Column;
-import health.cx.source.ColumnType;
 import health.cx.source.Subject;
 import health.cx.source.records.Place;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * key and before what tells where the row came from. All versions of a row stand in it.
  */
 record StageTable(Subject subject) {
-
-    /** What comes in ten-thousandths. */
-    private static final Set<ColumnType> FRACTIONS = Set.of(ColumnType.MONEY, ColumnType.DECIMAL, ColumnType.MINUTES);
 
     static List<StageTable> all() {
         return Arrays.stream(Subject.values()).map(StageTable::new).toList();
@@ -70,6 +65,15 @@ record StageTable(Subject subject) {
                 .endRow();
     }
 
+    private static void append(DuckDBAppender row, Column column, long value) throws SQLException {
+        switch (column.type()) {
+            case DATE -> row.appendEpochDays((int) value);
+            case CLOCK -> row.appendEpochMicros(value);
+            case MONEY, DECIMAL, MINUTES -> row.appendDecimal(value); // in ten-thousandths
+            default -> row.append(value);
+        }
+    }
+
     private static void append(DuckDBAppender row, Column column, @Nullable Object value) throws SQLException {
         if (value == null) {
             row.appendNull();
@@ -79,14 +83,8 @@ record StageTable(Subject subject) {
             row.append((int) number);
         } else if (value instanceof Boolean yes) {
             row.append((boolean) yes);
-        } else if (column.type() == ColumnType.DATE) {
-            row.appendEpochDays((int) (long) (Long) value);
-        } else if (column.type() == ColumnType.CLOCK) {
-            row.appendEpochMicros((Long) value);
-        } else if (FRACTIONS.contains(column.type())) {
-            row.appendDecimal((long) (Long) value);
         } else {
-            row.append((long) (Long) value);
+            append(row, column, (long) (Long) value);
         }
     }
 }

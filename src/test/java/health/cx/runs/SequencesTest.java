@@ -35,7 +35,7 @@ import org.springframework.batch.core.scope.context.StepSynchronizationManager;
  */
 class SequencesTest {
 
-    private static final int SEQUENCES = Integer.getInteger("cx.sequences", 3);
+    private static final int SEQUENCES = Integer.getInteger("cx.sequences", 2);
     private static final long SEED = Long.getLong("cx.seed", 20261126);
     private static final int STEPS = 8;
     private static final List<String> SUBJECTS =

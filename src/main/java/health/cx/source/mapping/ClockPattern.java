@@ -20,10 +20,14 @@ public final class ClockPattern {
 
     private final String pattern;
     private final List<PatternPart> parts;
+    private final boolean date;
+    private final boolean time;
 
     private ClockPattern(String pattern, List<PatternPart> parts) {
         this.pattern = pattern;
         this.parts = parts;
+        this.date = reads(PatternPart.Field.DAY);
+        this.time = reads(PatternPart.Field.HOUR) || reads(PatternPart.Field.HALF_DAY_HOUR);
     }
 
     /**
@@ -98,12 +102,12 @@ public final class ClockPattern {
 
     /** Whether it reads a day. */
     public boolean hasDate() {
-        return reads(PatternPart.Field.DAY);
+        return date;
     }
 
     /** Whether it reads a time of day. */
     public boolean hasTime() {
-        return reads(PatternPart.Field.HOUR) || reads(PatternPart.Field.HALF_DAY_HOUR);
+        return time;
     }
 
     private boolean reads(PatternPart.Field field) {
@@ -122,7 +126,7 @@ public final class ClockPattern {
     /** Whether the whole text fits and is a day, a time or both, as the pattern says. */
     public boolean readsAll(String text, Moment into) {
         into.clear();
-        return read(text, 0, into) == text.length() && (!hasDate() || into.isDay()) && (!hasTime() || into.isTime());
+        return read(text, 0, into) == text.length() && (!date || into.isDay()) && (!time || into.isTime());
     }
 
     /** Whether the two read some day's text as different days, so that a file's days would depend on their order. */
