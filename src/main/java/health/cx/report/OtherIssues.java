@@ -11,11 +11,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -35,10 +37,10 @@ final class OtherIssues implements EarlierIssues {
     }
 
     @Override
-    public Map<String, List<Line>> rows(boolean withNetwork) {
-        Map<String, List<Line>> rows = new HashMap<>();
-        others().flatMap(issue -> files(issue, withNetwork)).forEach(file -> read(file, rows));
-        return rows;
+    public Map<String, List<Line>> rows(boolean withNetwork, Predicate<Line> isWanted) {
+        Set<Line> rows = new LinkedHashSet<>();
+        others().flatMap(issue -> files(issue, withNetwork)).forEach(file -> read(file, isWanted, rows));
+        return rows.stream().collect(Collectors.groupingBy(Line::measureId));
     }
 
     @Override
@@ -60,7 +62,7 @@ final class OtherIssues implements EarlierIssues {
                 .filter(Files::isReadable);
     }
 
-    private static void read(Path file, Map<String, List<Line>> rows) {
+    private static void read(Path file, Predicate<Line> isWanted, Set<Line> rows) {
         try (Reader text = Files.newBufferedReader(file);
                 CSVParser lines = Twin.FORMAT
                         .builder()
@@ -71,8 +73,9 @@ final class OtherIssues implements EarlierIssues {
             for (CSVRecord line : lines) {
                 if (!line.get("n").isEmpty()) { // what tells nothing helps nobody
                     Line told = line(line);
-                    rows.computeIfAbsent(told.measureId(), any -> new ArrayList<>())
-                            .add(told);
+                    if (isWanted.test(told)) {
+                        rows.add(told);
+                    }
                 }
             }
         } catch (IOException e) {

@@ -162,6 +162,25 @@ class ReleaseTest {
         assertThat(release.refused()).isEmpty();
     }
 
+    /** Else years of issues, which overlap in most of their months, would fill the memory. */
+    @Test
+    void readsOfOtherIssuesEachRowOnceAndOnlyWhatIsAskedFor() throws IOException {
+        Edition edition = edition(List.of(told("P01", current(), RATING, 80, 40)));
+        for (String label : List.of("2025-11", "2025-12")) {
+            Written.write(new Altered(edition).label(label).edition(), reports);
+        }
+        OtherIssues others = new OtherIssues(reports, reports.resolve("2026-02"));
+        assertThat(others.isEmpty()).isFalse();
+        assertThat(others.rows(true, row -> true).get(RATING))
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(new OtherIssues(reports, reports.resolve("2025-12"))
+                        .rows(true, row -> true)
+                        .get(RATING));
+        assertThat(others.rows(true, row -> !row.measureId().equals(RATING))).doesNotContainKey(RATING);
+        assertThat(new OtherIssues(reports.resolve("none"), reports).isEmpty()).isTrue();
+    }
+
     private static Period current() throws IOException {
         Evaluation evaluation = Fixture.network(3).evaluation();
         return Objects.requireNonNull(

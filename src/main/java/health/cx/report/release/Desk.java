@@ -34,7 +34,8 @@ final class Desk {
     private final Predicate<Figure> isWritten;
     private final @Nullable Evaluation beside;
     private final Predicate<Figure> isBeside;
-    private final Map<String, List<Line>> earlier;
+    private final EarlierIssues earlier;
+    private final boolean isNetworkBeside;
     private final Policy policy;
 
     /**
@@ -42,19 +43,22 @@ final class Desk {
      * @param isWritten which of its figures stand in files
      * @param beside what else is at hand; null for nothing
      * @param isBeside which of its figures stand in files
-     * @param earlier rows of other issues, by measure
+     * @param earlier other issues
+     * @param isNetworkBeside whether their workbooks of the network are at hand too
      */
     Desk(
             Evaluation attacked,
             Predicate<Figure> isWritten,
             @Nullable Evaluation beside,
             Predicate<Figure> isBeside,
-            Map<String, List<Line>> earlier) {
+            EarlierIssues earlier,
+            boolean isNetworkBeside) {
         this.attacked = attacked;
         this.isWritten = isWritten;
         this.beside = beside;
         this.isBeside = isBeside;
         this.earlier = earlier;
+        this.isNetworkBeside = isNetworkBeside;
         this.policy = attacked.certificate().policy();
     }
 
@@ -65,20 +69,40 @@ final class Desk {
         List<Measure> suspects = suspects();
         Map<String, List<Figure>> own = figures(attacked, isWritten, suspects);
         Map<String, List<Figure>> others = beside == null ? Map.of() : figures(beside, isBeside, suspects);
+        Map<String, List<Line>> lines = new HashMap<>();
+        for (Measure measure : suspects) {
+            lines.put(
+                    measure.id(),
+                    Stream.concat(
+                                    own.getOrDefault(measure.id(), List.of()).stream()
+                                            .map(figure -> Line.of(figure, measure)),
+                                    others.getOrDefault(measure.id(), List.of()).stream()
+                                            .map(figure ->
+                                                    Line.of(figure, measure).told()))
+                            .toList());
+        }
+        Map<String, List<Line>> before = before(lines);
         List<Attacked> results = suspects.parallelStream()
                 .flatMap(measure -> attack(
                         measure,
-                        Stream.of(
-                                        own.getOrDefault(measure.id(), List.of()).stream()
-                                                .map(figure -> Line.of(figure, measure)),
-                                        others.getOrDefault(measure.id(), List.of()).stream()
-                                                .map(figure ->
-                                                        Line.of(figure, measure).told()),
-                                        earlier.getOrDefault(measure.id(), List.of()).stream())
-                                .flatMap(lines -> lines)
+                        Stream.of(lines, before)
+                                .flatMap(some -> some.getOrDefault(measure.id(), List.of()).stream())
                                 .toList()))
                 .toList();
         return finding(results);
+    }
+
+    /** What other issues tell of the same measures, but for what these files tell as well. */
+    private Map<String, List<Line>> before(Map<String, List<Line>> lines) {
+        if (earlier.isEmpty()) {
+            return Map.of();
+        }
+        Set<Line> known = lines.values().stream()
+                .flatMap(List::stream)
+                .filter(line -> line.n() != null)
+                .map(Line::asEarlier)
+                .collect(Collectors.toSet());
+        return earlier.rows(isNetworkBeside, line -> lines.containsKey(line.measureId()) && !known.contains(line));
     }
 
     /** Measures of which something is hidden, or shown that must not be. */

@@ -44,6 +44,11 @@ public record Line(
         return isHidden ? new Line(entity, period, measureId, statistic, value, n, false, isEarlier) : this;
     }
 
+    /** The same as an earlier issue's file would have it. */
+    Line asEarlier() {
+        return new Line(entity, period, measureId, statistic, value, n, false, true);
+    }
+
     /** The row of a figure. */
     public static Line of(Figure figure, Measure measure) {
         return new Line(

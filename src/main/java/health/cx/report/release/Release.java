@@ -101,7 +101,7 @@ public final class Release {
         Evaluation ofPractices = editions.ofPractices().evaluation();
         Evaluation ofNetwork = editions.ofNetwork().evaluation();
         if (editions.isOne()) {
-            Finding all = new Desk(ofNetwork, isWritten, null, isWritten, earlier.rows(true)).attack();
+            Finding all = new Desk(ofNetwork, isWritten, null, isWritten, earlier, true).attack();
             return new Found(all, Finding.NOTHING);
         }
         Predicate<Figure> ofNetworks = figure -> !but.contains(Figure.NETWORK);
@@ -112,14 +112,16 @@ public final class Release {
                         ofPracticesOwn,
                         isOnPracticesDesk ? ofNetwork : null,
                         ofNetworks,
-                        earlier.rows(isOnPracticesDesk))
+                        earlier,
+                        isOnPracticesDesk)
                 .attack();
         Finding network = new Desk(
                         ofNetwork,
                         ofNetworks,
                         isAsStrict(ofPractices, ofNetwork) ? ofPractices : null,
                         ofPracticesOwn,
-                        Map.of())
+                        EarlierIssues.NONE,
+                        false)
                 .attack();
         return new Found(practices, network);
     }
