@@ -1,5 +1,5 @@
 #!/bin/sh
-# Measures cx against its peers and writes RESULTS.md: bench/run.sh [--visits N --practices P --months M --rounds R]
+# Measures cx against its peers and writes RESULTS.md: bench/run.sh [--visits N --practices P --months M --rounds R --larger L]
 # PYTHON names an interpreter that has requirements.txt; without it the peer in pandas is left out.
 set -eu
 

@@ -12,8 +12,17 @@ final class Numbering {
 
     private final Map<Long, Integer> numbers = new HashMap<>();
     private int next;
+    private @Nullable Long last;
+    private int numberOfLast;
 
     int of(@Nullable Long key) {
-        return key == null ? next++ : numbers.computeIfAbsent(key, k -> next++);
+        if (key == null) {
+            return next++;
+        }
+        if (!key.equals(last)) { // rows of one key come one after the other
+            numberOfLast = numbers.computeIfAbsent(key, k -> next++);
+            last = key;
+        }
+        return numberOfLast;
     }
 }

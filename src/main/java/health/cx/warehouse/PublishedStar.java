@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,12 +88,13 @@ public final class PublishedStar implements AutoCloseable {
 
         /** The next column as a day that may be missing. */
         public @Nullable LocalDate day() throws SQLException {
-            return rows.getObject(++column, LocalDate.class);
+            // asked for by its class it would go through a clock of this machine's zone
+            return (LocalDate) rows.getObject(++column);
         }
 
         /** The next column, the first day of a month, as the month. */
         public YearMonth month() throws SQLException {
-            return YearMonth.from(rows.getObject(++column, LocalDate.class));
+            return YearMonth.from(Objects.requireNonNull(day()));
         }
     }
 
