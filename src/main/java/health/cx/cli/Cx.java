@@ -1,9 +1,12 @@
 package health.cx.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The {@code cx} command. */
 @Command(
@@ -47,9 +50,18 @@ public final class Cx {
     /** The command line, with errors as sentences. */
     static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new Cx());
+        commandLine.registerConverter(LocalDate.class, Cx::date);
         commandLine.setParameterExceptionHandler(Failures::badArguments);
         commandLine.setExecutionExceptionHandler(Failures::failed);
         return commandLine;
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is no date. Write one like 2026-03-31.");
+        }
     }
 
     Path home() {

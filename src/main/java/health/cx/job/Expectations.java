@@ -29,14 +29,17 @@ final class Expectations {
         this.result = result;
     }
 
-    /** Warns of subjects of which no new file has come for longer than expected, those that this run reads not counted. */
+    /** Warns of subjects of which no new file has come for longer than expected, or none ever; what this run reads has come. */
     void judgeLateness(Collection<Subject> arrived) {
         Map<String, Instant> newest = drift.newest();
         arrived.forEach(subject -> newest.put(subject.id(), now));
         expected.forEach((subject, expectation) -> {
             Duration every = expectation.every();
             Instant last = newest.get(subject.id());
-            if (every != null && last != null && last.plus(every).isBefore(now)) {
+            if (every != null && last == null) {
+                result.warn("No file of " + subject.id() + " has ever come; one is expected every " + every.toDays()
+                        + " days.");
+            } else if (every != null && last != null && last.plus(every).isBefore(now)) {
                 result.warn("No new file of " + subject.id() + " has come for "
                         + Duration.between(last, now).toDays() + " days; one is expected every " + every.toDays()
                         + ".");

@@ -31,6 +31,7 @@ public final class NightlyRun {
 
     private final Setup setup;
     private final Metrics metrics;
+    private final Stop stop = new Stop();
 
     /** A run of what is asked for; a job file that can't be read is an {@link InvalidInput}. */
     public NightlyRun(RunRequest request) {
@@ -45,13 +46,16 @@ public final class NightlyRun {
 
     /** Does work while no other run can have the output folder. */
     Ending holdingTheFolder(Function<RunLock, Ending> work) {
-        Optional<RunLock> lock = setup.lock();
-        if (lock.isEmpty()) {
-            return Ending.alreadyRunning(setup.job().output());
-        }
-        RunLock held = lock.get();
-        try (held) {
-            return work.apply(held);
+        stop.arm();
+        try (stop) {
+            Optional<RunLock> lock = setup.lock();
+            if (lock.isEmpty()) {
+                return Ending.alreadyRunning(setup.job().output());
+            }
+            RunLock held = lock.get();
+            try (held) {
+                return work.apply(held);
+            }
         }
     }
 
@@ -63,8 +67,7 @@ public final class NightlyRun {
     /** The same, and tells what it came to. */
     Ending runLocked(RunLock lock, RunResult result) {
         StateCopy.sweep(setup.stateFolder());
-        try (Stop stop = new Stop();
-                Warehouse warehouse = new Warehouse(setup.warehouseFolder());
+        try (Warehouse warehouse = new Warehouse(setup.warehouseFolder());
                 ConfigurableApplicationContext context = context(warehouse, result, lock, stop)) {
             lock.takenOver().ifPresent(dead -> LOG.warn("took the output folder over from {}, which died", dead));
             JobExecution execution = start(context);

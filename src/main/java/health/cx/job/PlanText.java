@@ -35,6 +35,7 @@ final class PlanText {
             return;
         }
         dates();
+        result.whole().ifPresent(out::println);
         result.issues().forEach(this::workbooks);
         if (!result.outdated().isEmpty()) {
             out.println("Outdated behind it, and written again only with --reissue: "

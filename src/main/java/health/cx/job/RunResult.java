@@ -4,6 +4,7 @@ import health.cx.report.WrittenIssue;
 import health.cx.warehouse.ChangedDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a run has come to, gathered on the way for the summary; the steps never read it. */
 final class RunResult {
@@ -113,6 +114,13 @@ final class RunResult {
     /** Why the star was computed from all rows; empty where only touched units were computed, or nothing. */
     synchronized List<String> wholeReasons() {
         return wholeReasons;
+    }
+
+    /** The same as a sentence for people. */
+    Optional<String> whole() {
+        return Optional.of(wholeReasons())
+                .filter(reasons -> !reasons.isEmpty())
+                .map(reasons -> "Computed whole, because " + String.join("; ", reasons) + ".");
     }
 
     /** Files whose bytes count under another name. */

@@ -27,7 +27,8 @@ final class Stop implements JobExecutionListener, AutoCloseable {
     private @Nullable JobExecution execution;
     private boolean asked;
 
-    Stop() {
+    /** From now on the process waits for {@link #close}. */
+    void arm() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -87,7 +88,7 @@ final class Stop implements JobExecutionListener, AutoCloseable {
         }
     }
 
-    /** The run is over: all that it had open is closed. */
+    /** The run is over: all that it had open is closed, and the output folder given back. */
     @Override
     public void close() {
         over.countDown();

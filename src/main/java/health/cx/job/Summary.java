@@ -58,6 +58,7 @@ final class Summary {
                             ? " (see " + setup.shown(setup.rejectsFolder()) + ")"
                             : "");
         }
+        result.whole().ifPresent(out::println);
         printUnread(out, result.unread());
         if (!result.doubled().isEmpty()) {
             out.println("Not read, since the same bytes count under another name: "

@@ -33,6 +33,16 @@ class CommandLineTest {
     }
 
     @Test
+    void aDayThatDoesNotExistIsNoDate() {
+        assertThat(cx("run", "jobs/nightly.yaml", "--from", "2026-02-30", "--to", "2026-03-31"))
+                .isEqualTo(40);
+        assertThat(err.toString())
+                .contains("--from")
+                .contains("'2026-02-30' is no date. Write one like 2026-03-31.")
+                .doesNotContain("java.");
+    }
+
+    @Test
     void aMissingJobFileIsNamed() {
         assertThat(cx("run", "jobs/nigthly.yaml", "--home", folder.toString())).isEqualTo(40);
         assertThat(err.toString()).contains("nigthly.yaml").contains("no such job file");

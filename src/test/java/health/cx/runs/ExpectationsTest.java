@@ -51,6 +51,19 @@ class ExpectationsTest {
     }
 
     @Test
+    void aSubjectOfWhichNoFileHasEverComeIsLateFromTheFirstNight() throws IOException {
+        Home home = Home.in(folder).input("practices.csv", "practice_id,name", "P1,Elm Street Practice");
+        visits(home, "visits-1.csv", 0, 40, "completed", "in_person");
+        Path job = folder.resolve("job.yaml");
+        Files.writeString(job, Files.readString(job) + "expect: {visits: {every: 2 days}, surveys: {every: 8 days}}\n");
+        Home.Ended first = home.run(0);
+        assertThat(first.exitCode()).isEqualTo(Ending.WARNED);
+        assertThat(first.said())
+                .contains("No file of surveys has ever come; one is expected every 8 days.")
+                .doesNotContain("of visits");
+    }
+
+    @Test
     void aMuchSmallerFileIsWarnedOf() throws IOException {
         Home home = home("{rows: 50%}");
         visits(home, "visits-2.csv", 100, 10, "completed", "in_person");

@@ -104,6 +104,9 @@ class KilledRunTest {
             assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - asked))
                     .isLessThan(20);
             assertThat(code).isIn(ended ? List.of(Ending.DONE, Ending.WARNED) : List.of(Ending.STOPPED));
+            assertThat(home.output().resolve("run.lease"))
+                    .as("a run that was stopped has not died")
+                    .doesNotExist();
             assertThat(CxProcess.run(home).end()).isIn(Ending.DONE, Ending.WARNED);
             assertThat(Outcome.of(home).differencesFrom(nights().after())).isEmpty();
         } finally {

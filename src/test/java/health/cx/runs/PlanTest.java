@@ -54,6 +54,21 @@ class PlanTest {
         assertThat(plan(home, 3).said()).contains("Nothing is new").contains("Files to read: 0");
     }
 
+    @Test
+    void saysWhyTheStarIsComputedWholeAndSoDoesTheRun() {
+        Home home = Clinic.open(folder);
+        String first = "Computed whole, because there is no publish to add to.";
+        assertThat(plan(home, 0).said()).contains(first);
+        assertThat(home.run(1).said()).contains(first);
+        Clinic.visits(home, "visits-late.csv", Clinic.visit(31, "2026-02-14T09:00"));
+        assertThat(plan(home, 2).said()).contains("2026-02-14").doesNotContain("Computed whole");
+        assertThat(home.run(3).said()).contains("(1 new)").doesNotContain("Computed whole");
+        home.input("practices.csv", "practice_id,name", "P1,Elm Street Clinic");
+        String named = "Computed whole, because a file of practices is new, changed or gone: practices.csv.";
+        assertThat(plan(home, 4).said()).contains(named);
+        assertThat(home.run(5).said()).contains(named);
+    }
+
     private static Map<String, String> bytes(Path folder) throws IOException {
         Map<String, String> bytes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
