@@ -6,6 +6,9 @@ import java.util.Arrays;
 /** Reads the answers to an item in one way. Most are whole numbers of its scale, and those are worked out once. Immutable. */
 final class Reader {
 
+    /** Minutes may have any number; beyond these they are worked out one by one. */
+    private static final int STEPS = 101;
+
     private final Reading reading;
     private final Scale scale;
     private final double[] whole;
@@ -13,7 +16,7 @@ final class Reader {
     Reader(Reading reading, Scale scale) {
         this.reading = reading;
         this.scale = scale;
-        this.whole = new double[scale.max() - scale.min() + 1];
+        this.whole = new double[Math.min(STEPS, scale.max() - scale.min() + 1)];
         Arrays.setAll(whole, step -> reading.of(scale, scale.min() + step));
     }
 

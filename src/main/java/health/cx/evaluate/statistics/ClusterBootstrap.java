@@ -51,7 +51,7 @@ public final class ClusterBootstrap {
         }
     }
 
-    /** Adds up what the drawn clusters hold. */
+    /** Adds up what the drawn clusters hold; a value is counted less than 2^31 times. */
     private static void count(ClusteredSample sample, int[] drawn, int[] counts) {
         for (int cluster = 0; cluster < sample.clusters; cluster++) {
             for (int row = sample.start[cluster]; row < sample.start[cluster + 1]; row++) {
