@@ -5,6 +5,7 @@ import health.cx.evaluate.score.Cell;
 import health.cx.evaluate.score.Dossier;
 import health.cx.evaluate.score.Tally;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ final class TrendPeriods {
     private final YearMonth end;
     private final Grain surveys;
     private final Map<String, Grain> grains = new HashMap<>();
+    private final Map<Grain, List<Period>> latest = new EnumMap<>(Grain.class);
+    private final Map<Grain, List<Period>> told = new EnumMap<>(Grain.class);
     private final Map<Kindred, Optional<Period>> newest = new HashMap<>();
 
     /** What the newest period of a measure depends on, so that it is looked for once. */
@@ -71,11 +74,7 @@ final class TrendPeriods {
         if (seen.isEmpty()) {
             return false;
         }
-        List<Period> mature = grain.between(seen.first(), end)
-                .filter(period -> maturity.mature(Outcome.SURVEY, period))
-                .toList();
-        long[] each = mature.stream()
-                .skip(Math.max(0, mature.size() - grain.perYear()))
+        long[] each = latest.computeIfAbsent(grain, one -> latest(one, seen)).stream()
                 .mapToLong(period -> Maturity.months(period)
                         .mapToLong(month -> answered.getOrDefault(month, 0L))
                         .sum())
@@ -84,6 +83,13 @@ final class TrendPeriods {
         return each.length > 0
                 && each[0] >= SmallestBase.MEAN
                 && each[(each.length - 1) / 2] + each[each.length / 2] >= 2L * typical;
+    }
+
+    private List<Period> latest(Grain grain, NavigableSet<YearMonth> seen) {
+        List<Period> mature = grain.between(seen.first(), end)
+                .filter(period -> maturity.mature(Outcome.SURVEY, period))
+                .toList();
+        return mature.subList(Math.max(0, mature.size() - grain.perYear()), mature.size());
     }
 
     /** The trend's periods for a measure; none for a measure without evidence. */
@@ -108,6 +114,10 @@ final class TrendPeriods {
     }
 
     private List<Period> told(Grain grain) {
+        return told.computeIfAbsent(grain, this::mature);
+    }
+
+    private List<Period> mature(Grain grain) {
         NavigableSet<YearMonth> seen = dossier.months(Outcome.SURVEY).headSet(end, true);
         return seen.isEmpty()
                 ? List.of()

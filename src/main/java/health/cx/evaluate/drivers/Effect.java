@@ -2,13 +2,10 @@ package health.cx.evaluate.drivers;
 
 import health.cx.evaluate.statistics.Interval;
 import health.cx.evaluate.statistics.LeastSquares;
+import health.cx.evaluate.statistics.Ranks;
 import health.cx.evaluate.statistics.StudentT;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +29,7 @@ record Effect(double difference, @Nullable Interval interval) {
      * @param y outcome per row
      * @param mark 1 or 0 per row
      * @param adjusters columns; what is NaN counts as its group's mean
-     * @param group per row
+     * @param group per row, from 0
      * @param person per row
      */
     static @Nullable Effect of(double[] y, double[] mark, double[][] adjusters, int[] group, int[] person) {
@@ -68,15 +65,14 @@ record Effect(double difference, @Nullable Interval interval) {
             int[] person,
             int coefficients,
             int df) {
-        Map<Integer, Double> scores = new LinkedHashMap<>();
+        int[] number = Ranks.byAppearance(person);
+        double[] scores = new double[own.length];
+        int persons = 0;
         for (int row = 0; row < own.length; row++) {
-            scores.merge(person[row], own[row] * residuals[row], Double::sum);
+            scores[number[row]] += own[row] * residuals[row];
+            persons = Math.max(persons, number[row] + 1);
         }
-        double meat = 0;
-        for (double score : scores.values()) {
-            meat += score * score;
-        }
-        int persons = scores.size();
+        double meat = squares(scores);
         int spare = own.length - coefficients;
         // what is left of answers that are all alike is rounding
         if (df < 1 || spare < 1 || squares(residuals) <= 1e-18 * own.length) {
@@ -87,34 +83,39 @@ record Effect(double difference, @Nullable Interval interval) {
     }
 
     private static int df(double[] mark, int[] person) {
-        Set<Integer> with = new HashSet<>();
-        Set<Integer> without = new HashSet<>();
+        int[] number = Ranks.byAppearance(person);
+        BitSet with = new BitSet();
+        BitSet without = new BitSet();
         for (int row = 0; row < mark.length; row++) {
-            (mark[row] > 0 ? with : without).add(person[row]);
+            (mark[row] > 0 ? with : without).set(number[row]);
         }
-        return Math.min(with.size(), without.size()) - 1;
+        return Math.min(with.cardinality(), without.cardinality()) - 1;
     }
 
     /** The column less its group's mean of what is known; 0 where it is not known. */
     static double[] centred(double[] column, int[] group) {
-        Map<Integer, double[]> sums = new HashMap<>();
+        int groups = 1 + Arrays.stream(group).max().orElse(-1);
+        double[] sums = new double[groups];
+        int[] known = new int[groups];
         for (int row = 0; row < column.length; row++) {
             if (!Double.isNaN(column[row])) {
-                double[] sum = sums.computeIfAbsent(group[row], g -> new double[2]);
-                sum[0] += column[row];
-                sum[1]++;
+                sums[group[row]] += column[row];
+                known[group[row]]++;
             }
         }
         double[] centred = new double[column.length];
         for (int row = 0; row < column.length; row++) {
-            double[] sum = sums.get(group[row]);
-            centred[row] = sum == null || Double.isNaN(column[row]) ? 0 : column[row] - sum[0] / sum[1];
+            centred[row] = Double.isNaN(column[row]) ? 0 : column[row] - sums[group[row]] / known[group[row]];
         }
         return centred;
     }
 
     private static int groups(int[] group) {
-        return (int) Arrays.stream(group).distinct().count();
+        BitSet groups = new BitSet();
+        for (int one : group) {
+            groups.set(one);
+        }
+        return groups.cardinality();
     }
 
     private static double squares(double[] column) {

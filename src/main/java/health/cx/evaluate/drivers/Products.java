@@ -1,8 +1,7 @@
 package health.cx.evaluate.drivers;
 
+import health.cx.evaluate.statistics.Ranks;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ final class Products {
     /** Persons are dealt to the blocks in order of first appearance; each person's rows lie in one block. */
     Products(double[][] column, int[] person) {
         columns = column.length;
-        int[] number = numbered(person);
+        int[] number = Ranks.byAppearance(person);
         int persons = 1 + Arrays.stream(number).max().orElse(-1);
         blocks = new double[Math.min(BLOCKS, persons)][size()];
         for (int row = 0; row < number.length; row++) {
@@ -33,15 +32,6 @@ final class Products {
                 }
             }
         }
-    }
-
-    private static int[] numbered(int[] person) {
-        Map<Integer, Integer> numbers = new HashMap<>();
-        int[] number = new int[person.length];
-        for (int row = 0; row < person.length; row++) {
-            number[row] = numbers.computeIfAbsent(person[row], p -> numbers.size());
-        }
-        return number;
     }
 
     private int size() {

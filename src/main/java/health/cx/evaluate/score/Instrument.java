@@ -17,6 +17,7 @@ public final class Instrument {
 
     private final List<Measure> items;
     private final List<Adjuster> adjusters;
+    private final List<Reader> readers = new ArrayList<>();
     private final Map<String, Integer> index = new HashMap<>();
     private final Map<String, Measure> byId = new LinkedHashMap<>();
     private final Map<String, int[]> composites = new HashMap<>();
@@ -26,6 +27,11 @@ public final class Instrument {
         this.adjusters = List.copyOf(adjusters);
         items = measures.stream().filter(m -> m.kind() == Kind.ITEM).toList();
         items.forEach(item -> index.put(item.id(), index.size()));
+        for (int item = 0; item < items.size(); item++) {
+            for (Reading reading : Reading.values()) {
+                readers.add(new Reader(reading, scale(item)));
+            }
+        }
         measures.forEach(measure -> byId.put(measure.id(), measure));
         measures.stream()
                 .filter(measure -> measure.kind() == Kind.ITEM || measure.kind() == Kind.COMPOSITE)
@@ -56,6 +62,11 @@ public final class Instrument {
 
     Scale scale(int item) {
         return Objects.requireNonNull(items.get(item).scale(), "an item has a scale");
+    }
+
+    /** Reads an item's answers in one way. */
+    Reader reader(int item, Reading reading) {
+        return readers.get(item * Reading.COUNT + reading.place());
     }
 
     /** The composites a measure is the mean of, each as its items; an item is a composite of itself. */

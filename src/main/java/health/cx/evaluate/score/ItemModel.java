@@ -40,17 +40,19 @@ final class ItemModel {
     static ItemModel fit(int item, Reading reading, int adjusters, Collection<Sample> entities) {
         List<Sample> answering =
                 entities.stream().filter(one -> one.answered(item) > 0).toList();
-        int rows = (int) answering.stream().mapToLong(one -> one.answered(item)).sum();
-        double[] y = new double[rows];
-        double[][] x = new double[adjusters][rows];
+        int all = (int) answering.stream().mapToLong(one -> one.answered(item)).sum();
+        double[] y = new double[all];
+        double[][] x = new double[adjusters][all];
         int row = 0;
         for (Sample entity : answering) {
             double[] answers = entity.answers(item, reading);
             double mean = entity.mean(item, reading);
             double[] means = means(entity, item, adjusters);
-            for (int i = 0; i < answers.length; i++) {
-                if (!Double.isNaN(answers[i])) {
-                    y[row] = answers[i] - mean;
+            int[] rows = entity.rows();
+            for (int i = 0; i < rows.length; i++) {
+                double answer = answers[rows[i]];
+                if (!Double.isNaN(answer)) {
+                    y[row] = answer - mean;
                     for (int k = 0; k < adjusters; k++) {
                         x[k][row] = Double.isNaN(means[k]) ? 0 : entity.adjuster(k)[i] - means[k];
                     }
@@ -121,15 +123,18 @@ final class ItemModel {
         double each = weight / entity.answered(item);
         double mean = entity.mean(item, reading);
         double[] means = means(entity, item, slopes.length);
-        for (int i = 0; i < answers.length; i++) {
-            if (!Double.isNaN(answers[i])) {
-                double residual = answers[i] - mean;
+        int[] rows = entity.rows();
+        int[] patientOf = entity.patientOf();
+        for (int i = 0; i < rows.length; i++) {
+            double answer = answers[rows[i]];
+            if (!Double.isNaN(answer)) {
+                double residual = answer - mean;
                 for (int k = 0; k < slopes.length; k++) {
                     residual -= slopes[k] == 0 || Double.isNaN(means[k])
                             ? 0
                             : slopes[k] * (entity.adjuster(k)[i] - means[k]);
                 }
-                byPatient[entity.patientOf(i)] += each * residual;
+                byPatient[patientOf[rows[i]]] += each * residual;
             }
         }
     }

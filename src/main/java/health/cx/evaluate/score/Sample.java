@@ -2,79 +2,63 @@ package health.cx.evaluate.score;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The respondents of one entity in one period: their answers and adjusters, and the means of these. */
 final class Sample {
 
-    private final Instrument instrument;
-    private final @Nullable ItemColumn[] columns;
-    private final double[][] answers;
-    private final BitSet[] answering;
+    private final Roster roster;
+    private final int[] rows;
+    private final BitSet within;
+    private final double[] sums;
     private final long[] answered;
     private final double[][] adjusterMeans;
     private final double[][] adjusters;
-    private final int[] patients;
-    private final int[] patientOf;
     private final long[] missing;
 
-    Sample(Instrument instrument, List<Response> responses) {
-        int size = responses.size();
-        this.instrument = instrument;
-        int items = instrument.items().size();
-        this.columns = new ItemColumn[items * Reading.COUNT];
-        this.answers = new double[items][size];
-        this.answering = new BitSet[items];
-        Arrays.setAll(answering, item -> new BitSet(size));
-        this.adjusters = new double[instrument.adjusters().size()][size];
-        this.missing = new long[adjusters.length];
-        long[] byPatient = new long[size];
-        for (int i = 0; i < size; i++) {
-            Response response = responses.get(i);
-            response.enter(answers, i, answering);
-            for (int k = 0; k < adjusters.length; k++) {
-                adjusters[k][i] = response.adjuster(k);
-                missing[k] += Double.isNaN(adjusters[k][i]) ? 1 : 0;
-            }
-            byPatient[i] = ((long) response.patient() << 32) | i;
+    /** Of these rows, ascending. */
+    Sample(Roster roster, int[] rows) {
+        this.roster = roster;
+        this.rows = rows;
+        this.within = new BitSet(roster.size());
+        for (int row : rows) {
+            within.set(row);
         }
-        this.answered = Arrays.stream(answering).mapToLong(BitSet::cardinality).toArray();
+        Instrument instrument = roster.instrument();
+        int items = instrument.items().size();
+        this.sums = new double[items * Reading.COUNT];
+        Arrays.fill(sums, Double.NaN);
+        this.answered = new long[items];
+        Arrays.setAll(
+                answered, item -> cardinality((BitSet) roster.answering(item).clone()));
+        this.adjusters = new double[instrument.adjusters().size()][];
+        this.missing = new long[adjusters.length];
         this.adjusterMeans = new double[items][adjusters.length];
         for (int k = 0; k < adjusters.length; k++) {
+            adjusters[k] = of(roster.adjuster(k));
+            missing[k] = Arrays.stream(adjusters[k]).filter(Double::isNaN).count();
             impute(adjusters[k]);
             for (int item = 0; item < items; item++) {
-                adjusterMeans[item][k] = sum(adjusters[k], answers[item]) / (double) answered[item];
+                adjusterMeans[item][k] = sum(adjusters[k], roster.answering(item)) / (double) answered[item];
             }
         }
-        Arrays.sort(byPatient);
-        this.patientOf = new int[size];
-        this.patients = patients(byPatient, patientOf);
     }
 
-    /** Made when it is first asked for; two threads may make it twice, and it is the same. */
-    private ItemColumn column(int item, Reading reading) {
-        int place = item * Reading.COUNT + reading.place();
-        ItemColumn known = columns[place];
-        if (known == null) {
-            known = new ItemColumn(reading, instrument.scale(item), answers[item]);
-            columns[place] = known;
-        }
-        return known;
+    /** Of everybody. */
+    static Sample of(Roster roster) {
+        int[] rows = new int[roster.size()];
+        Arrays.setAll(rows, row -> row);
+        return new Sample(roster, rows);
     }
 
-    /** The patients, each once; enters each respondent's place among them. From patient and respondent, sorted. */
-    private static int[] patients(long[] byPatient, int[] patientOf) {
-        int[] patients = new int[byPatient.length];
-        int last = -1;
-        for (long one : byPatient) {
-            int patient = (int) (one >> 32);
-            if (last < 0 || patients[last] != patient) {
-                patients[++last] = patient;
-            }
-            patientOf[(int) one] = last;
-        }
-        return Arrays.copyOf(patients, last + 1);
+    private long cardinality(BitSet some) {
+        some.and(within);
+        return some.cardinality();
+    }
+
+    private double[] of(double[] column) {
+        double[] own = new double[rows.length];
+        Arrays.setAll(own, i -> column[rows[i]]);
+        return own;
     }
 
     /** What is not known of a respondent is taken to be the entity's mean; where it is known of nobody it stays NaN. */
@@ -92,12 +76,17 @@ final class Sample {
     }
 
     /** The sum of an adjuster over those who answered. */
-    private static double sum(double[] adjuster, double[] answers) {
+    private double sum(double[] adjuster, BitSet answering) {
         double sum = 0;
-        for (int i = 0; i < answers.length; i++) {
-            sum += Double.isNaN(answers[i]) ? 0 : adjuster[i];
+        for (int i = 0; i < rows.length; i++) {
+            sum += answering.get(rows[i]) ? adjuster[i] : 0;
         }
         return sum;
+    }
+
+    /** The respondents' rows, ascending. */
+    int[] rows() {
+        return rows;
     }
 
     /** How many answered an item. */
@@ -105,29 +94,44 @@ final class Sample {
         return answered[item];
     }
 
-    /** An item's answers as they are read, NaN for none. */
+    /** An item's answers as they are read, by row of the roster, NaN for none. */
     double[] answers(int item, Reading reading) {
-        return column(item, reading).values();
+        return roster.answers(item, reading);
     }
 
-    /** An adjuster's values of all respondents; NaN throughout where it is known of nobody. */
+    /** An adjuster's values, in the order of {@link #rows}; NaN throughout where it is known of nobody. */
     double[] adjuster(int adjuster) {
         return adjusters[adjuster];
     }
 
     /** Of what share of the respondents an adjuster is not known; NaN without respondents. */
     double missing(int adjuster) {
-        return (double) missing[adjuster] / patientOf.length;
+        return (double) missing[adjuster] / rows.length;
     }
 
     /** What share of the respondents did not answer an item; NaN without respondents. */
     double unanswered(int item) {
-        return 1 - (double) answered(item) / patientOf.length;
+        return 1 - (double) answered(item) / rows.length;
     }
 
-    /** The sum over those who answered an item; of a box it is how many answers fall into it. */
+    /**
+     * The sum over those who answered an item; of a box it is how many answers fall into it. Added up when it is first
+     * asked for; two threads may do so twice, and it is the same.
+     */
     double sum(int item, Reading reading) {
-        return column(item, reading).sum();
+        int place = item * Reading.COUNT + reading.place();
+        if (Double.isNaN(sums[place])) {
+            sums[place] = sum(answers(item, reading));
+        }
+        return sums[place];
+    }
+
+    private double sum(double[] column) {
+        double sum = 0;
+        for (int row : rows) {
+            sum += Double.isNaN(column[row]) ? 0 : column[row];
+        }
+        return sum;
     }
 
     /** An item's mean among those who answered it; only where someone did. */
@@ -151,20 +155,20 @@ final class Sample {
 
     /** How many answered at least one of these items. */
     long respondents(int[] items) {
-        BitSet any = new BitSet();
+        BitSet any = new BitSet(roster.size());
         for (int item : items) {
-            any.or(answering[item]);
+            any.or(roster.answering(item));
         }
-        return any.cardinality();
+        return cardinality(any);
     }
 
-    /** The patients, ascending, each once. */
+    /** The patients of the roster, ascending, each once; some may have no respondent here. */
     int[] patients() {
-        return patients;
+        return roster.patients();
     }
 
-    /** The place in {@link #patients} of a respondent. */
-    int patientOf(int respondent) {
-        return patientOf[respondent];
+    /** By row of the roster the place in {@link #patients} of who answered. */
+    int[] patientOf() {
+        return roster.patientOf();
     }
 }

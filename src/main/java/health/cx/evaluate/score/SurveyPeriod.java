@@ -40,11 +40,18 @@ public final class SurveyPeriod {
         this.analysis = analysis;
         responses.forEach((entity, some) -> samples.put(
                 entity,
-                new Sample(
+                Sample.of(new Roster(
                         instrument,
                         analysis.impute()
                                 ? some
-                                : some.stream().filter(Response::adjustable).toList())));
+                                : some.stream().filter(Response::adjustable).toList()))));
+    }
+
+    /** From the rows, ascending, that each entity has of one roster; what is missing is imputed. */
+    public SurveyPeriod(Roster roster, SortedMap<String, int[]> rows) {
+        this.instrument = roster.instrument();
+        this.analysis = Analysis.STANDARD;
+        rows.forEach((entity, some) -> samples.put(entity, new Sample(roster, some)));
     }
 
     /** An entity's score as answered on an item, composite or index. */

@@ -2,15 +2,13 @@ package health.cx.evaluate.segment;
 
 import health.cx.evaluate.Measure;
 import health.cx.evaluate.disclose.Complement;
-import health.cx.evaluate.score.Analysis;
 import health.cx.evaluate.score.Reading;
-import health.cx.evaluate.score.Response;
 import health.cx.evaluate.score.Score;
 import health.cx.evaluate.score.SurveyPeriod;
 import health.cx.evaluate.statistics.DerSimonianLaird.Estimated;
 import health.cx.evaluate.statistics.Interval;
 import health.cx.evaluate.statistics.StudentT;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Answers {
 
+    private static final int[] NOBODY = {};
     private static final String OWN = "own";
     private static final String REST = "rest";
 
@@ -34,8 +33,8 @@ final class Answers {
     private final List<Measure> measures;
     private final int least;
     private final Segment segment;
-    private final List<String> levelOf = new ArrayList<>();
-    private final SortedMap<String, List<Response>> byLevel = new TreeMap<>(Segment::inOrder);
+    private final String[] levelOf;
+    private final SortedMap<String, int[]> byLevel = new TreeMap<>(Segment::inOrder);
     private final SurveyPeriod levels;
     private final Map<String, Complement.Part> parts = new LinkedHashMap<>();
     private final Set<String> hidden;
@@ -55,12 +54,13 @@ final class Answers {
         this.measures = measures;
         this.least = least;
         this.segment = segment;
-        for (Respondent one : all.respondents()) {
-            String level = membership.level(one.number(), segment);
-            levelOf.add(level);
-            byLevel.computeIfAbsent(level, name -> new ArrayList<>()).add(one.response());
-        }
-        this.levels = new SurveyPeriod(all.instrument(), byLevel, Analysis.STANDARD);
+        this.levelOf = all.respondents().stream()
+                .map(one -> membership.level(one.number(), segment))
+                .toArray(String[]::new);
+        Arrays.stream(levelOf)
+                .distinct()
+                .forEach(level -> byLevel.put(level, all.rows(row -> levelOf[row].equals(level))));
+        this.levels = new SurveyPeriod(all.roster(), byLevel);
         this.hidden = hide(telling);
     }
 
@@ -126,15 +126,16 @@ final class Answers {
 
     /** The level's scores, in the order of the measures. */
     List<Measured> measured(String level) {
-        List<Response> own = byLevel.getOrDefault(level, List.of());
-        if (own.isEmpty() || hides(level)) {
-            long n = own.size();
+        int[] own = byLevel.getOrDefault(level, NOBODY);
+        if (own.length == 0 || hides(level)) {
+            long n = own.length;
             return measures.stream()
                     .map(measure -> new Measured(measure, n, null, 0, null))
                     .toList();
         }
-        SurveyPeriod both = new SurveyPeriod(
-                all.instrument(), new TreeMap<>(Map.of(OWN, own, REST, others(level))), Analysis.STANDARD);
+        // all other answers of the practice, those of unknown level among them
+        int[] rest = all.rows(row -> !levelOf[row].equals(level));
+        SurveyPeriod both = new SurveyPeriod(all.roster(), new TreeMap<>(Map.of(OWN, own, REST, rest)));
         return measures.stream()
                 .map(measure -> measured(score(level, measure), measure, both))
                 .toList();
@@ -144,17 +145,6 @@ final class Answers {
         return score.known()
                 ? new Measured(measure, score.n(), score.shown(), score.variance(), gap(measure, both))
                 : new Measured(measure, score.n(), null, 0, null);
-    }
-
-    /** All other answers of the practice, those of unknown level among them. */
-    private List<Response> others(String level) {
-        List<Response> others = new ArrayList<>();
-        for (int i = 0; i < levelOf.size(); i++) {
-            if (!levelOf.get(i).equals(level)) {
-                others.add(all.respondents().get(i).response());
-            }
-        }
-        return others;
     }
 
     private @Nullable Gap gap(Measure measure, SurveyPeriod both) {

@@ -1,38 +1,44 @@
 package health.cx.evaluate.segment;
 
 import health.cx.evaluate.Measure;
-import health.cx.evaluate.score.Analysis;
 import health.cx.evaluate.score.Instrument;
 import health.cx.evaluate.score.Reading;
-import health.cx.evaluate.score.Response;
+import health.cx.evaluate.score.Roster;
 import health.cx.evaluate.score.Score;
 import health.cx.evaluate.score.SurveyPeriod;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** All respondents of a practice, or of the network, before they are divided. */
 final class Everybody {
 
     private static final String ALL = "all";
 
-    private final Instrument instrument;
     private final List<Respondent> respondents;
+    private final Roster roster;
     private final SurveyPeriod whole;
 
     Everybody(Instrument instrument, List<Respondent> respondents) {
-        this.instrument = instrument;
         this.respondents = respondents.stream()
                 .sorted(Comparator.comparingInt(one -> one.response().patient()))
                 .toList();
-        List<Response> responses =
-                this.respondents.stream().map(Respondent::response).toList();
-        this.whole = new SurveyPeriod(instrument, new TreeMap<>(Map.of(ALL, responses)), Analysis.STANDARD);
+        this.roster = new Roster(
+                instrument, this.respondents.stream().map(Respondent::response).toList());
+        this.whole = new SurveyPeriod(roster, new TreeMap<>(Map.of(ALL, rows(row -> true))));
     }
 
-    Instrument instrument() {
-        return instrument;
+    /** What they answered. */
+    Roster roster() {
+        return roster;
+    }
+
+    /** The rows of those who are so, ascending. */
+    int[] rows(IntPredicate who) {
+        return IntStream.range(0, respondents.size()).filter(who).toArray();
     }
 
     /** By patient, as all samples of them order them: what is sorted once is sorted in every part. */

@@ -1,7 +1,6 @@
 package health.cx.evaluate.statistics;
 
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -23,7 +22,9 @@ public final class ClusteredSample {
     /** Where the rows of each cluster start, and where the last one's end. */
     final int[] start;
 
+    /** Per row the group and value it counts for; more rows than there are stay empty. */
     final int[] slot;
+
     final int[] count;
 
     /**
@@ -40,32 +41,51 @@ public final class ClusteredSample {
             throw new IllegalArgumentException("columns of different length");
         }
         this.groups = groups;
-        this.values = DoubleStream.of(value).sorted().distinct().toArray();
-        int[] drawn = ranks(cluster);
+        this.values = distinct(value);
+        int[] drawn = Ranks.ascending(cluster);
         this.clusters = Math.min(MOST, IntStream.of(drawn).max().orElse(-1) + 1);
+        int[] ends = new int[clusters + 1];
+        for (int rank : drawn) {
+            ends[rank % MOST + 1]++;
+        }
+        Arrays.parallelPrefix(ends, Integer::sum);
         long[] cells = new long[cluster.length];
+        int[] next = ends.clone();
         for (int row = 0; row < cells.length; row++) {
             long at = (long) group[row] * values.length + Arrays.binarySearch(values, value[row]);
-            cells[row] = ((long) (drawn[row] % MOST) << 32) | at;
+            cells[next[drawn[row] % MOST]++] = (at << 32) | count[row];
         }
-        long[] distinct = Arrays.stream(cells).sorted().distinct().toArray();
         this.start = new int[clusters + 1];
-        for (long cell : distinct) {
-            start[(int) (cell >> 32) + 1]++;
-        }
-        Arrays.parallelPrefix(start, Integer::sum);
-        this.slot = Arrays.stream(distinct).mapToInt(cell -> (int) cell).toArray();
-        this.count = new int[distinct.length];
-        for (int row = 0; row < cells.length; row++) {
-            this.count[Arrays.binarySearch(distinct, cells[row])] += count[row];
+        this.slot = new int[cells.length];
+        this.count = new int[cells.length];
+        for (int one = 0; one < clusters; one++) {
+            start[one + 1] = merge(cells, ends[one], ends[one + 1], start[one]);
         }
     }
 
-    /** Per row the rank of its cluster's number. */
-    private static int[] ranks(int[] cluster) {
-        int[] numbers = IntStream.of(cluster).sorted().distinct().toArray();
-        return IntStream.of(cluster)
-                .map(number -> Arrays.binarySearch(numbers, number))
-                .toArray();
+    /** Enters one cluster's cells, each slot once, from a place on; where they end. */
+    private int merge(long[] cells, int from, int end, int to) {
+        Arrays.sort(cells, from, end);
+        int last = to - 1;
+        for (int i = from; i < end; i++) {
+            int at = (int) (cells[i] >> 32);
+            if (last < to || slot[last] != at) {
+                slot[++last] = at;
+            }
+            count[last] += (int) cells[i];
+        }
+        return last + 1;
+    }
+
+    private static double[] distinct(double[] value) {
+        double[] sorted = value.clone();
+        Arrays.sort(sorted);
+        int last = -1;
+        for (double one : sorted) {
+            if (last < 0 || Double.compare(sorted[last], one) != 0) {
+                sorted[++last] = one;
+            }
+        }
+        return Arrays.copyOf(sorted, last + 1);
     }
 }
