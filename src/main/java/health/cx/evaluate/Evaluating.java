@@ -169,7 +169,8 @@ final class Evaluating {
                 drivers.map(some -> some.lines(
                                 standings.scores(Objects.requireNonNull(surveyed)),
                                 standingsAsOne.scores(surveyed),
-                                comparisons))
+                                comparisons,
+                                (entity, score) -> concealed.hides(entity, surveyed, score, Statistic.LINEAR_MEAN)))
                         .orElse(List.of()),
                 drivers.map(some -> some.models(comparisons)).orElse(List.of()),
                 planned.certificate(concealed),

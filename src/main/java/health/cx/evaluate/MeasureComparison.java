@@ -107,11 +107,14 @@ final class MeasureComparison {
             drafts.addAll(withNothing(Against.PEERS, window.reason()));
             return;
         }
-        Peers peers = new Peers(grounds.entities(), now.values(), grounds.peersAtLeast(), measure.practical());
+        // a mean of peers less those shown would tell the hidden one, so it is made of what is shown
+        List<Standing> shown =
+                now.values().stream().filter(one -> !hides(one, current)).toList();
+        Peers peers = new Peers(grounds.entities(), shown, grounds.peersAtLeast(), measure.practical());
         // a funnel's centre and limits are made of all rates, hidden ones too
         if (measure.kind() == Kind.RATE
                 && grounds.entities().size() > grounds.peersAtLeast()
-                && now.values().stream().noneMatch(one -> hides(one, current))) {
+                && shown.size() == now.size()) {
             funnels.addAll(Funnels.of(measure, now.values()));
         }
         for (Standing own : now.values()) {

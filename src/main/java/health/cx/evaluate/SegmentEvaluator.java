@@ -1,5 +1,6 @@
 package health.cx.evaluate;
 
+import health.cx.evaluate.disclose.SmallestBase;
 import health.cx.evaluate.segment.Respondent;
 import health.cx.evaluate.segment.Segmenter;
 import health.cx.evaluate.segment.Segments;
@@ -8,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Divides an evaluation's visits and answers by segments. */
@@ -26,7 +29,20 @@ public final class SegmentEvaluator {
                     practice.id(),
                     window == null ? List.of() : evidence.of(practice).respondents(window, Respondent::new));
         }
+        Set<Score> untold = evaluation.figures().stream()
+                .filter(figure -> figure.marker() == Marker.SUPPRESSED
+                        && figure.period().equals(window)
+                        && !SmallestBase.isBox(figure.statistic()))
+                .map(figure -> new Score(figure.practiceId(), figure.measureId()))
+                .collect(Collectors.toSet());
         return new Segmenter(evaluation.practices(), evidence.measures(), evidence.instrument(), evidence.membership())
-                .divide(respondents, evaluation.members(), now, before);
+                .divide(
+                        (entity, measure) -> untold.contains(new Score(entity, measure.id())),
+                        respondents,
+                        evaluation.members(),
+                        now,
+                        before);
     }
+
+    private record Score(String entity, String measureId) {}
 }

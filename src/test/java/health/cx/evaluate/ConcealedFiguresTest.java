@@ -2,10 +2,15 @@ package health.cx.evaluate;
 
 import static health.cx.evaluate.Said.said;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import health.cx.evaluate.drivers.Experience;
+import health.cx.evaluate.drivers.Topic;
+import health.cx.evaluate.drivers.Trait;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is hidden besides figures with too few answers, so that these can't be reckoned. */
@@ -110,5 +115,73 @@ class ConcealedFiguresTest {
                         one -> one.practiceId().equals("A") && one.measureId().equals("rating"))
                 .extracting(Adjustment::marker)
                 .containsExactly(Marker.SUPPRESSED);
+    }
+
+    /** A year in which hardly more people answered A than in its hidden months; others have 30 answers a month. */
+    private static Scenario quiet(List<String> ids) {
+        Scenario scenario = new Scenario(3);
+        for (String id : ids) {
+            scenario.practice(id, "x");
+            for (int i = 0; i < 24; i++) {
+                boolean isQuiet = id.equals("A") && i < 12;
+                scenario.surveys(id, JANUARY.minusMonths(i), isQuiet ? i == 0 ? 10 : i == 11 ? 2 : 0 : 30, 0.6);
+            }
+        }
+        return scenario;
+    }
+
+    private static Figure window(Evaluation evaluation, String entity) {
+        Period window = Objects.requireNonNull(
+                Objects.requireNonNull(evaluation.windows().get(Outcome.SURVEY)).current());
+        return evaluation.figures().stream()
+                .filter(figure -> figure.practiceId().equals(entity)
+                        && figure.period().equals(window)
+                        && figure.measureId().equals("rating")
+                        && figure.statistic() == Statistic.LINEAR_MEAN)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Else the hidden one would be the mean of the peers, times their number, less those that are shown. */
+    @Test
+    void peersAreThoseThatAreShown() {
+        Evaluation evaluation =
+                quiet(List.of("A", "B", "C", "D", "E", "F", "G")).evaluate();
+        assertThat(window(evaluation, "A").marker()).isEqualTo(Marker.SUPPRESSED);
+        double shown = Stream.of("C", "D", "E", "F", "G")
+                .mapToDouble(id -> Objects.requireNonNull(window(evaluation, id).value()))
+                .average()
+                .orElseThrow();
+        assertThat(evaluation.comparisons())
+                .filteredOn(one -> one.practiceId().equals("B")
+                        && one.measureId().equals("rating")
+                        && one.against() == Against.PEERS)
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(Objects.requireNonNull(one.reference())).isCloseTo(shown, within(1e-9)));
+    }
+
+    /** The weighted score stands beside the score as answered. */
+    @Test
+    void hidesTheWeightedScoreOfAHiddenOne() {
+        Evidence evidence = quiet(List.of("A", "B", "C", "D", "E", "F")).evidence();
+        for (int respondent = 1; respondent <= 12; respondent++) {
+            YearMonth month = respondent <= 10 ? JANUARY : JANUARY.minusMonths(11);
+            evidence.experience("A", month, new Experience(respondent, 5, 10, 5, "acute", 0, 0));
+        }
+        evidence.frame("A", JANUARY, Trait.WAIT, "0-5", 40, 12);
+        evidence.frame("A", JANUARY, Trait.CORRECTION, "", 40, 12);
+        evidence.frame("A", JANUARY, Trait.PATIENT_TYPE, "acute", 40, 12);
+        Evaluation evaluation = new Evaluator().evaluate(evidence, Scenario.settings());
+        assertThat(window(evaluation, "A").marker()).isEqualTo(Marker.SUPPRESSED);
+        assertThat(evaluation.drivers())
+                .filteredOn(line -> line.practiceId().equals("A")
+                        && line.topic() == Topic.RAKED
+                        && line.key().equals("rating"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.other()).isNull();
+                    assertThat(line.n()).isNull();
+                });
     }
 }

@@ -47,6 +47,8 @@ class DriversOnSampleTest {
         assertThat(number(network("Measured and remembered wait", ""), "Value")).isGreaterThan(0.8);
         assertThat(lines(SampleRun.once().table("drivers.csv"), "Median wait remembered"))
                 .hasSize(5)
+                .filteredOn(line -> !line.get("Marker").equals("[c]")) // but for two that would tell a practice's
+                .hasSize(3)
                 .allSatisfy(line -> assertThat(number(line, "Difference")).isPositive());
     }
 

@@ -11,6 +11,11 @@ import health.cx.evaluate.Statistic;
 import health.cx.evaluate.disclose.Certificate;
 import health.cx.evaluate.disclose.Concealed.Spot;
 import health.cx.evaluate.disclose.SmallestBase;
+import health.cx.evaluate.drivers.DriverLine;
+import health.cx.evaluate.drivers.Topic;
+import health.cx.evaluate.segment.LevelFigure;
+import health.cx.evaluate.segment.Segment;
+import health.cx.evaluate.segment.Segments;
 import health.cx.report.edition.Edition;
 import health.cx.report.release.EarlierIssues;
 import health.cx.report.release.Editions;
@@ -228,5 +233,100 @@ class ReleaseTest {
         assertThat(issue.refused()).singleElement().asString().endsWith("; there is no earlier one.");
         assertThat(issue.folder().resolve("network/network.xlsx")).doesNotExist();
         assertThat(issue.workbooks()).hasSize(3);
+    }
+
+    private static LevelFigure level(String entity, String level, @Nullable Long n) {
+        return new LevelFigure(
+                entity,
+                Segment.SEX,
+                level,
+                RATING,
+                n,
+                n == null ? null : Double.valueOf(80),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                n == null ? Marker.SUPPRESSED : null);
+    }
+
+    private static Segments divided(List<Figure> figures, LevelFigure... levels) throws IOException {
+        Edition edition = edition(figures).with(new Segments(List.of(), List.of(levels), List.of()));
+        Release release = Release.of(more -> new Editions(edition, edition), EarlierIssues.NONE);
+        assertThat(release.refused()).isEmpty();
+        return release.editions().ofPractices().segments();
+    }
+
+    private static List<String> told(Segments segments) {
+        return segments.figures().stream()
+                .filter(row -> row.n() != null)
+                .map(row -> row.practiceId() + " " + row.level())
+                .toList();
+    }
+
+    /** 60 less 40 and 15 are five, who are all that is hidden. */
+    @Test
+    void hidesLevelsThatTellOneWithTheWhole() throws IOException {
+        List<Figure> whole = List.of(told("P01", current(), RATING, 80, 60));
+        assertThat(told(divided(whole, level("P01", "female", 40L), level("P01", "male", 15L), level("P01", "", null))))
+                .isEmpty();
+        assertThat(told(divided(
+                        whole, level("P01", "female", 40L), level("P01", "male", null), level("P01", "", null))))
+                .containsExactly("P01 female");
+    }
+
+    /** The network's 45 less P01's 40 are P02's five. */
+    @Test
+    void hidesTheNetworksLevelsThatTellAPractices() throws IOException {
+        List<Figure> wholes = List.of(told("P01", current(), RATING, 80, 80), told("P02", current(), RATING, 80, 20));
+        assertThat(told(divided(
+                        wholes,
+                        level(Figure.NETWORK, "female", 45L),
+                        level(Figure.NETWORK, "male", 55L),
+                        level("P01", "female", 40L),
+                        level("P01", "male", 40L),
+                        level("P02", "female", null),
+                        level("P02", "male", null))))
+                .containsExactly("P01 female", "P01 male");
+    }
+
+    /** P01 and P02 hide twelve each, of 13 and 11 in the network. */
+    @Test
+    void leavesLevelsThatStayOpen() throws IOException {
+        List<Figure> wholes = List.of(told("P01", current(), RATING, 80, 52), told("P02", current(), RATING, 80, 12));
+        assertThat(told(divided(
+                        wholes,
+                        level(Figure.NETWORK, "female", 40L),
+                        level(Figure.NETWORK, "male", 13L),
+                        level(Figure.NETWORK, "", 11L),
+                        level("P01", "female", 40L),
+                        level("P01", "male", null),
+                        level("P01", "", null),
+                        level("P02", "female", 0L),
+                        level("P02", "male", null),
+                        level("P02", "", null))))
+                .as("each number is open by eleven")
+                .hasSize(5);
+    }
+
+    @Test
+    void hidesLevelsOfAScoreThatIsHidden() throws IOException {
+        assertThat(told(divided(
+                        List.of(hidden("P01", current(), RATING)),
+                        level("P01", "female", 40L),
+                        level("P01", "male", 40L))))
+                .isEmpty();
+    }
+
+    @Test
+    void hidesTheWeightedScoreOfAScoreThatIsHidden() throws IOException {
+        DriverLine raked =
+                new DriverLine("P01", Topic.RAKED, RATING, 12L, null, 81.0, 80.0, 1.0, null, null, null, null);
+        Edition plain = edition(List.of(hidden("P01", current(), RATING)));
+        Edition edition = plain.with(plain.evaluation().with(List.of(), List.of(raked)));
+        Release release = Release.of(more -> new Editions(edition, edition), EarlierIssues.NONE);
+        assertThat(release.editions().ofPractices().evaluation().drivers()).isEmpty();
     }
 }

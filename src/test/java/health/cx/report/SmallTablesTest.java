@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import health.cx.evaluate.Outcome;
 import health.cx.evaluate.disclose.Certificate;
 import health.cx.evaluate.disclose.Policy;
+import health.cx.evaluate.drivers.DriverLine;
+import health.cx.evaluate.drivers.Topic;
 import health.cx.report.edition.Edition;
 import health.cx.report.edition.EventCount;
 import health.cx.report.edition.PayerLine;
@@ -127,5 +129,32 @@ class SmallTablesTest {
             }
         }
         return csv.toString();
+    }
+
+    private static List<String> driversSeen(Policy policy, DriverLine... lines) throws IOException {
+        Edition e = under(policy, 30);
+        Edition with = e.with(e.evaluation().with(List.of(), List.of(lines)));
+        return new Volumes(with, House.plain())
+                .ofNetwork().edition().evaluation().drivers().stream()
+                        .map(line -> line.practiceId() + " " + line.key())
+                        .toList();
+    }
+
+    private static DriverLine share(String practice, Topic topic, String key, double value) {
+        return new DriverLine(practice, topic, key, 100L, 100L, value, 0.5, null, null, null, null, null);
+    }
+
+    /** 4 of 100 answered after a corrected bill; and of 40 who remember longer waits the policy tells no share. */
+    @Test
+    void sharesOfFewAreNumbersToo() throws IOException {
+        DriverLine[] lines = {
+            share("*", Topic.SILENT, "CORRECTION.yes", 0.2),
+            share("*", Topic.SILENT, "WAIT.0-5", 0.4),
+            share("P01", Topic.SILENT, "CORRECTION.yes", 0.04),
+            share("P01", Topic.SILENT, "WAIT.0-5", 0.4),
+            share("P01", Topic.LONGER, "0-5", 0.4)
+        };
+        assertThat(driversSeen(Policy.CMS11, lines)).containsExactly("* WAIT.0-5", "P01 WAIT.0-5");
+        assertThat(driversSeen(Policy.OWN, lines)).hasSize(5);
     }
 }

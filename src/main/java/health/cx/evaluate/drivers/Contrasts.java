@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -112,8 +110,8 @@ final class Contrasts {
         if (!practiceId.equals(Figure.NETWORK)) {
             return true;
         }
-        Map<Integer, int[]> these = byPractice(with);
-        Map<Integer, int[]> those = byPractice(without);
+        Map<Integer, int[]> these = rated.byPractice(with);
+        Map<Integer, int[]> those = rated.byPractice(without);
         return keeps(these, those) && keeps(those, these);
     }
 
@@ -129,19 +127,6 @@ final class Contrasts {
             all.add(new Complement.Part(rows.length, List.of(mean), false, unseen));
         });
         return Complement.keeps(all, SmallestBase.MEAN);
-    }
-
-    private Map<Integer, int[]> byPractice(int... rows) {
-        return Arrays.stream(rows)
-                .boxed()
-                .collect(Collectors.groupingBy(
-                        row -> rated.group().get(row),
-                        TreeMap::new,
-                        Collectors.collectingAndThen(
-                                Collectors.toList(),
-                                some -> some.stream()
-                                        .mapToInt(Integer::intValue)
-                                        .toArray())));
     }
 
     private @Nullable Effect effect(int[] rows, int[] with, double[][] adjusters, int[] groups) {

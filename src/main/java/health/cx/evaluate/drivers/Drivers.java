@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -116,34 +117,46 @@ public final class Drivers {
      * @param ofPractices the practices' scores in the window
      * @param ofNetwork the network's, as one entity
      * @param comparisons from which verdicts are taken
+     * @param isUntold whose score of what stays hidden in the window, though enough answered
      */
-    public List<DriverLine> lines(SurveyPeriod ofPractices, SurveyPeriod ofNetwork, List<Comparison> comparisons) {
+    public List<DriverLine> lines(
+            SurveyPeriod ofPractices,
+            SurveyPeriod ofNetwork,
+            List<Comparison> comparisons,
+            BiPredicate<String, Measure> isUntold) {
         Frame all = new Frame();
         members.forEach(id -> all.addAll(Objects.requireNonNull(frames.get(id))));
         Map<String, List<Comparison>> verdicts =
                 comparisons.stream().collect(Collectors.groupingBy(Comparison::practiceId));
         // each draws from a generator of its own, so threads don't matter; the network takes longest and starts first
         ForkJoinTask<List<DriverLine>> ofAll = ForkJoinPool.commonPool()
-                .submit(() ->
-                        lines(Figure.NETWORK, network, all, ofNetwork, verdicts).toList());
+                .submit(() -> lines(Figure.NETWORK, network, all, ofNetwork, verdicts, isUntold)
+                        .toList());
         List<DriverLine> ofEach = rated.entrySet().parallelStream()
                 .flatMap(own -> lines(
                         own.getKey(),
                         own.getValue(),
                         Objects.requireNonNull(frames.get(own.getKey())),
                         ofPractices,
-                        verdicts))
+                        verdicts,
+                        isUntold))
                 .toList();
         return Stream.concat(ofAll.join().stream(), ofEach.stream()).toList();
     }
 
     private Stream<DriverLine> lines(
-            String id, Rated own, Frame frame, SurveyPeriod scores, Map<String, List<Comparison>> verdicts) {
+            String id,
+            Rated own,
+            Frame frame,
+            SurveyPeriod scores,
+            Map<String, List<Comparison>> verdicts,
+            BiPredicate<String, Measure> isUntold) {
         return Stream.of(
                         new Contrasts(id, terms, own).lines(),
                         new Weights(id, terms, own).lines(),
                         new Memories(id, own).lines(),
-                        new Silent(id, terms, own, frame, scores).lines(verdicts.getOrDefault(id, List.of())))
+                        new Silent(id, terms, own, frame, scores, score -> isUntold.test(id, score))
+                                .lines(verdicts.getOrDefault(id, List.of())))
                 .flatMap(List::stream);
     }
 

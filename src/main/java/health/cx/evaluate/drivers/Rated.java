@@ -2,7 +2,11 @@ package health.cx.evaluate.drivers;
 
 import health.cx.evaluate.score.Response;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The visits of one practice, or of the network, in the window, with what their patients answered.
@@ -43,5 +47,19 @@ record Rated(List<Integer> group, List<Response> answers, List<Experience> visit
         int[] all = new int[rows.length];
         java.util.Arrays.setAll(all, i -> answers.get(rows[i]).patient());
         return all;
+    }
+
+    /** Rows by practice. */
+    Map<Integer, int[]> byPractice(int... rows) {
+        return Arrays.stream(rows)
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        group::get,
+                        TreeMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                some -> some.stream()
+                                        .mapToInt(Integer::intValue)
+                                        .toArray())));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Those who were asked and did not answer: what they are like, and what their silence may do to scores. */
@@ -22,8 +23,10 @@ final class Silent {
     private final Rated rated;
     private final Frame frame;
     private final SurveyPeriod scores;
+    private final Predicate<Measure> isUntold;
 
-    Silent(String practiceId, Terms terms, Rated rated, Frame frame, SurveyPeriod scores) {
+    Silent(String practiceId, Terms terms, Rated rated, Frame frame, SurveyPeriod scores, Predicate<Measure> isUntold) {
+        this.isUntold = isUntold;
         this.practiceId = practiceId;
         this.terms = terms;
         this.rated = rated;
@@ -100,7 +103,8 @@ final class Silent {
         }
         Arrays.stream(Trait.values()).forEach(trait -> raking.target(margin(trait)));
         Score published = scores.score(practiceId, measure, Reading.LINEAR);
-        if (n > 0 && (n < SmallestBase.MEAN || published.n() < SmallestBase.MEAN)) {
+        // beside the weighted score stands the score itself, which may be hidden for what others would tell with it
+        if (n > 0 && (n < SmallestBase.MEAN || published.n() < SmallestBase.MEAN || isUntold.test(measure))) {
             return DriverLine.none(practiceId, Topic.RAKED, measure.id(), null, null, Marker.SUPPRESSED);
         }
         Double moved = n == 0 || !published.known() ? null : raking.raked();

@@ -8,7 +8,9 @@ import health.cx.evaluate.score.SurveyPeriod;
 import health.cx.evaluate.statistics.DerSimonianLaird.Estimated;
 import health.cx.evaluate.statistics.Interval;
 import health.cx.evaluate.statistics.StudentT;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +44,7 @@ final class Answers {
 
     /**
      * Answers of which a level needs {@code least} to be shown, and of which {@code telling} levels are not shown, for
-     * they would give away what others hide.
+     * they would give away what others hide: of a practice whose own score is hidden all, since levels add up to it.
      */
     Answers(
             Everybody all,
@@ -49,7 +52,7 @@ final class Answers {
             int least,
             Membership membership,
             Segment segment,
-            Set<String> telling) {
+            Predicate<String> telling) {
         this.all = all;
         this.measures = measures;
         this.least = least;
@@ -64,7 +67,7 @@ final class Answers {
         this.hidden = hide(telling);
     }
 
-    private Set<String> hide(Set<String> telling) {
+    private Set<String> hide(Predicate<String> telling) {
         for (String level : byLevel.keySet()) {
             long fewest = measures.stream()
                     .mapToLong(measure -> score(level, measure).n())
@@ -74,13 +77,32 @@ final class Answers {
             if (fewest > 0) {
                 List<Double> means =
                         measures.stream().map(measure -> value(level, measure)).toList();
-                parts.put(level, new Complement.Part(fewest, means, segment.keeps(level), telling.contains(level)));
+                parts.put(level, new Complement.Part(fewest, means, segment.keeps(level), telling.test(level)));
             }
         }
         List<String> answering = List.copyOf(parts.keySet());
-        return Complement.hidden(List.copyOf(parts.values()), least).stream()
+        Set<String> all = Complement.hidden(List.copyOf(parts.values()), least).stream()
                 .mapToObj(answering::get)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        while (measures.stream().anyMatch(measure -> hidesMore(measure, all))) {
+            // until what is hidden of every score holds enough answers: not all levels have all of them
+        }
+        return all;
+    }
+
+    private boolean hidesMore(Measure measure, Set<String> all) {
+        List<String> some = parts.keySet().stream()
+                .filter(level -> score(level, measure).n() > 0)
+                .toList();
+        List<Complement.Part> own = some.stream()
+                .map(level -> new Complement.Part(
+                        score(level, measure).n(),
+                        List.of(value(level, measure)),
+                        true, // which of several scores a level was hidden for is not told, nor that it is a small one
+                        all.contains(level)))
+                .toList();
+        return all.addAll(
+                Complement.hidden(own, least).stream().mapToObj(some::get).toList());
     }
 
     private double value(String level, Measure measure) {

@@ -29,6 +29,10 @@ public record Contrast(
         @Nullable Double others,
         @Nullable Marker marker) {
 
+    Contrast hidden() {
+        return new Contrast(practiceId, patientType, null, null, null, null, null, null, null, Marker.SUPPRESSED);
+    }
+
     Contrast beside(@Nullable Double mean) {
         return new Contrast(practiceId, patientType, n, customer, patient, difference, lower, upper, mean, marker);
     }

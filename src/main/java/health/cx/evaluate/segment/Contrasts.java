@@ -5,13 +5,16 @@ import static java.util.stream.Collectors.toMap;
 import health.cx.evaluate.Marker;
 import health.cx.evaluate.Measure;
 import health.cx.evaluate.Practice;
+import health.cx.evaluate.Statistic;
 import health.cx.evaluate.disclose.Aggregate;
+import health.cx.evaluate.disclose.Policy;
 import health.cx.evaluate.disclose.SmallestBase;
 import health.cx.evaluate.score.Score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Both experience indices side by side: all patients, then type by type, and beside them what it is with the peers. */
@@ -28,13 +31,18 @@ final class Contrasts {
     }
 
     /** Of a practice's answers, divided by patient type. */
-    List<Contrast> of(String practiceId, Answers answers) {
+    List<Contrast> of(String practiceId, Answers answers, Predicate<Measure> isUntold) {
         if (answers.levels().isEmpty()) {
             return List.of();
         }
         List<Contrast> own = new ArrayList<>();
-        Score all = answers.ofAll(customer);
-        own.add(contrast(practiceId, null, all, answers.ofAll(patient), all.n() < SmallestBase.MEAN));
+        Score ofCustomers = answers.ofAll(customer);
+        Score ofPatients = answers.ofAll(patient);
+        boolean isHidden = isUntold.test(customer)
+                || isUntold.test(patient)
+                || SmallestBase.hides(Policy.OWN, customer, Statistic.LINEAR_MEAN, ofCustomers.n())
+                || SmallestBase.hides(Policy.OWN, patient, Statistic.LINEAR_MEAN, ofPatients.n());
+        own.add(contrast(practiceId, null, ofCustomers, ofPatients, isHidden));
         for (String level : answers.levels()) {
             Score score = answers.score(level, customer);
             own.add(contrast(practiceId, level, score, answers.score(level, patient), answers.hides(level)));
@@ -46,7 +54,7 @@ final class Contrasts {
             String practiceId, @Nullable String level, Score customer, Score patient, boolean hidden) {
         long n = Math.min(customer.n(), patient.n());
         if (hidden) {
-            return new Contrast(practiceId, level, null, null, null, null, null, null, null, Marker.SUPPRESSED);
+            return new Contrast(practiceId, level, n, null, null, null, null, null, null, null).hidden();
         }
         Double one = customer.known() ? Double.valueOf(customer.shown()) : null;
         Double other = patient.known() ? Double.valueOf(patient.shown()) : null;

@@ -35,4 +35,27 @@ public record LevelFigure(
         @Nullable Double difference,
         @Nullable Double differenceLower,
         @Nullable Double differenceUpper,
-        @Nullable Marker marker) {}
+        @Nullable Marker marker) {
+
+    /** The way in which it is a part of its practice. */
+    public Way way() {
+        return new Way(practiceId, segment);
+    }
+
+    LevelFigure hidden() {
+        return new LevelFigure(
+                practiceId,
+                segment,
+                level,
+                measureId,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Marker.SUPPRESSED);
+    }
+}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,17 +58,22 @@ public final class Segmenter {
     /**
      * The figures of all practices and of the network.
      *
+     * @param isUntold whose score of what is hidden in the survey window
      * @param respondents of the survey window, by practice
      * @param members the practices that the network's scores are made of
      * @param now the completed visits of the visit log's window; {@code before} those of the window before, null where the
      *     data do not reach back
      */
     public Segments divide(
-            Map<String, List<Respondent>> respondents, Set<String> members, Visits now, @Nullable Visits before) {
+            BiPredicate<String, Measure> isUntold,
+            Map<String, List<Respondent>> respondents,
+            Set<String> members,
+            Visits now,
+            @Nullable Visits before) {
         Map<String, Everybody> all = everybody(respondents, members);
-        List<Divided> ofPractices = side(practices.stream().map(Practice::id).toList(), all, now, Map.of());
+        List<Divided> ofPractices = side(practices.stream().map(Practice::id).toList(), all, now, Map.of(), isUntold);
         // the network weighs as much as all practices, so its threads share it segment by segment
-        List<Divided> ofNetwork = side(List.of(Figure.NETWORK), all, now, telling(ofPractices, members));
+        List<Divided> ofNetwork = side(List.of(Figure.NETWORK), all, now, telling(ofPractices, members), isUntold);
         List<Divided> divided =
                 Stream.concat(ofNetwork.stream(), ofPractices.stream()).toList();
         return new Segments(
@@ -84,7 +90,11 @@ public final class Segmenter {
 
     /** Side by side, since each needs nothing of the others. */
     private List<Divided> side(
-            List<String> ids, Map<String, Everybody> all, Visits now, Map<Segment, Set<String>> telling) {
+            List<String> ids,
+            Map<String, Everybody> all,
+            Visits now,
+            Map<Segment, Set<String>> telling,
+            BiPredicate<String, Measure> isUntold) {
         return ids.stream()
                 .flatMap(id -> Stream.of(Segment.values()).map(segment -> new Place(id, segment, "")))
                 .filter(one ->
@@ -95,7 +105,8 @@ public final class Segmenter {
                         one,
                         Objects.requireNonNull(all.get(one.practiceId())),
                         now,
-                        telling.getOrDefault(one.segment(), Set.of())))
+                        telling.getOrDefault(one.segment(), Set.of()),
+                        isUntold))
                 .toList();
     }
 
@@ -142,13 +153,20 @@ public final class Segmenter {
     /** One practice, or the network, divided one way; contrasts are by patient type only. */
     private record Divided(Place place, Answers answers, List<LevelFigure> figures, List<Contrast> contrasts) {}
 
-    private Divided divide(Place place, Everybody all, Visits now, Set<String> telling) {
+    private Divided divide(
+            Place place, Everybody all, Visits now, Set<String> telling, BiPredicate<String, Measure> isUntold) {
         String practiceId = place.practiceId();
         Segment segment = place.segment();
         boolean provider = segment == Segment.PROVIDER;
         List<Measure> scores = named(provider ? INTERACTION : SCORES);
-        Answers answers =
-                new Answers(all, scores, provider ? OF_A_PROVIDER : SmallestBase.MEAN, membership, segment, telling);
+        boolean wholly = scores.stream().anyMatch(score -> isUntold.test(practiceId, score));
+        Answers answers = new Answers(
+                all,
+                scores,
+                provider ? OF_A_PROVIDER : SmallestBase.MEAN,
+                membership,
+                segment,
+                level -> wholly || telling.contains(level));
         var visits = now.of(practiceId, segment);
         Division division = new Division(practiceId, segment, answers);
         division.addScores(scores, visits.keySet());
@@ -159,6 +177,8 @@ public final class Segmenter {
                 place,
                 answers,
                 division.figures(),
-                segment == Segment.PATIENT_TYPE && contrasts != null ? contrasts.of(practiceId, answers) : List.of());
+                segment == Segment.PATIENT_TYPE && contrasts != null
+                        ? contrasts.of(practiceId, answers, score -> isUntold.test(practiceId, score))
+                        : List.of());
     }
 }

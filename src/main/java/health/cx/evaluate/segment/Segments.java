@@ -1,6 +1,7 @@
 package health.cx.evaluate.segment;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Visits and answers by segment; each list in order of practice (the network first), segment, and level as shown.
@@ -25,6 +26,28 @@ public record Segments(List<Share> shares, List<LevelFigure> figures, List<Contr
                         .toList(),
                 contrasts.stream()
                         .filter(one -> one.practiceId().equals(practiceId))
+                        .toList());
+    }
+
+    /**
+     * The same without any score of answers that are divided in these ways; where they are patient types, without both indices
+     * side by side and what these are with the peers, which the hidden ones are among.
+     *
+     * @param surveyed the measures of answers, by id
+     */
+    public Segments hiding(Set<Way> ways, Set<String> surveyed) {
+        if (ways.isEmpty()) {
+            return this;
+        }
+        boolean isOfPeers = ways.stream().anyMatch(way -> way.segment() == Segment.PATIENT_TYPE);
+        return new Segments(
+                shares,
+                figures.stream()
+                        .map(one -> surveyed.contains(one.measureId()) && ways.contains(one.way()) ? one.hidden() : one)
+                        .toList(),
+                contrasts.stream()
+                        .map(one -> ways.contains(new Way(one.practiceId(), Segment.PATIENT_TYPE)) ? one.hidden() : one)
+                        .map(one -> isOfPeers ? one.beside(null) : one)
                         .toList());
     }
 }

@@ -55,4 +55,22 @@ public record Edition(
                 examples,
                 provenance);
     }
+
+    /** The same with other segments. */
+    public Edition with(Segments others) {
+        return new Edition(
+                evaluation,
+                accounts,
+                matches,
+                money,
+                waits,
+                payers,
+                counts,
+                partners,
+                others,
+                habits,
+                providers,
+                examples,
+                provenance);
+    }
 }

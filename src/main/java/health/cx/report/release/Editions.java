@@ -20,6 +20,12 @@ public record Editions(Edition ofPractices, Edition ofNetwork) {
         Editions hiding(Set<Spot> more);
     }
 
+    /** Without what their other tables tell of figures that they hide. */
+    Editions closed() {
+        Edition cut = Tables.closed(ofPractices);
+        return new Editions(cut, isOne() ? cut : Tables.closed(ofNetwork));
+    }
+
     /** Whether one evaluation is behind all workbooks. */
     boolean isOne() {
         return ofPractices.equals(ofNetwork);

@@ -47,14 +47,14 @@ public final class Release {
      */
     public static Release of(Editions.Making making, EarlierIssues earlier) {
         Set<Spot> hidden = new HashSet<>();
-        Editions editions = making.hiding(Set.of());
+        Editions editions = making.hiding(Set.of()).closed();
         Found found = attack(editions, earlier, Set.of());
         for (int round = 0; round < ROUNDS; round++) {
             Remedy remedy = new Remedy(editions.ofPractices().evaluation());
             if (!hidden.addAll(found.leaks().flatMap(remedy::against).collect(Collectors.toSet()))) {
                 break;
             }
-            editions = making.hiding(Set.copyOf(hidden));
+            editions = making.hiding(Set.copyOf(hidden)).closed();
             found = attack(editions, earlier, Set.of());
         }
         return refusing(editions, found, earlier);

@@ -7,6 +7,7 @@ import health.cx.evaluate.Measure;
 import health.cx.evaluate.Outcome;
 import health.cx.evaluate.disclose.Policy;
 import health.cx.evaluate.drivers.DriverLine;
+import health.cx.evaluate.drivers.Topic;
 import health.cx.evaluate.segment.LevelFigure;
 import health.cx.evaluate.segment.Segments;
 import health.cx.evaluate.segment.Share;
@@ -67,10 +68,35 @@ final class SmallTables {
                 all.provenance().telling(all.provenance().inputs(), List.of()));
     }
 
+    /** Shares tell numbers, too: of answers none is told, of visits a trait goes as a whole, and the network's with a practice's. */
     private List<DriverLine> drivers(List<DriverLine> lines) {
+        Map<String, Set<String>> small = lines.stream()
+                .filter(line -> line.topic() == Topic.SILENT && !sharesAreTold(line))
+                .collect(Collectors.groupingBy(
+                        SmallTables::trait, Collectors.mapping(DriverLine::practiceId, Collectors.toSet())));
         return lines.stream()
-                .filter(line -> noneIsSmall(known(line.n()), known(line.others())))
+                .filter(line -> line.topic() != Topic.LONGER && noneIsSmall(known(line.n()), known(line.others())))
+                .filter(line -> {
+                    Set<String> whose =
+                            line.topic() == Topic.SILENT ? small.getOrDefault(trait(line), Set.of()) : Set.of();
+                    return !whose.contains(line.practiceId())
+                            && (whose.isEmpty() || !line.practiceId().equals(Figure.NETWORK));
+                })
                 .toList();
+    }
+
+    private boolean sharesAreTold(DriverLine line) {
+        return sharesAreTold(line.value(), line.n()) && sharesAreTold(line.other(), line.others());
+    }
+
+    private boolean sharesAreTold(@Nullable Double share, @Nullable Long n) {
+        long part = share == null || n == null ? 0 : Math.round(share * (double) n);
+        return noneIsSmall(part, known(n) - part);
+    }
+
+    private static String trait(DriverLine line) {
+        int dot = line.key().indexOf('.');
+        return dot < 0 ? line.key() : line.key().substring(0, dot);
     }
 
     private static long known(@Nullable Long number) {

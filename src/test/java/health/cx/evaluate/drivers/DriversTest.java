@@ -7,6 +7,7 @@ import health.cx.evaluate.Dictionary;
 import health.cx.evaluate.Evaluation;
 import health.cx.evaluate.Evaluator;
 import health.cx.evaluate.Evidence;
+import health.cx.evaluate.Figure;
 import health.cx.evaluate.Kind;
 import health.cx.evaluate.Marker;
 import health.cx.evaluate.Measure;
@@ -164,5 +165,41 @@ class DriversTest {
         return new Evaluator()
                 .evaluate(
                         evidence, new Settings(Period.ofMonths(MONTH, MONTH), LocalDate.of(2026, 6, 1), 12, 5, closes));
+    }
+
+    /** Of 60 waits that are known and remembered 40 and 17 are told by class: three would be left. */
+    @Test
+    void numbersByClassOfWaitTellNoneOfThoseHidden() {
+        for (int i = 0; i < 60; i++) {
+            visit("P1", i < 40 ? 5 : i < 57 ? 10 : 50, 7, 2);
+        }
+        assertThat(line("P1", Topic.MEMORY, "").n()).isEqualTo(60);
+        assertThat(line("P1", Topic.REMEMBERED, "31-60").n()).isNull();
+        assertThat(line("P1", Topic.REMEMBERED, "6-15").n()).isNull();
+        assertThat(line("P1", Topic.REMEMBERED, "0-5").n()).isEqualTo(40);
+    }
+
+    /** The network's 69 of a class less one practice's 40 are the other's 29, whose share is hidden. */
+    @Test
+    void sharesByClassOfWaitOfTheNetworkTellNoPractices() {
+        for (int i = 0; i < 40 + 29; i++) {
+            visit(i < 40 ? "P1" : "P2", 5, 7, 2);
+        }
+        assertThat(line("P1", Topic.LONGER, "0-5").value()).isNotNull();
+        assertThat(line("P2", Topic.LONGER, "0-5").value()).isNull();
+        assertThat(line(Figure.NETWORK, Topic.LONGER, "0-5").value()).isNull();
+    }
+
+    /** Five of P2's thirty waited longer than the others, as did forty of P1's. */
+    @Test
+    void numbersByClassOfWaitOfTheNetworkTellNoPractices() {
+        for (int i = 0; i < 80; i++) {
+            visit("P1", i < 40 ? 5 : 10, 7, 2);
+            if (i < 30) {
+                visit("P2", i < 5 ? 5 : 10, 7, 2);
+            }
+        }
+        assertThat(line("P2", Topic.REMEMBERED, "0-5").n()).isNull();
+        assertThat(line(Figure.NETWORK, Topic.REMEMBERED, "0-5").n()).isNull();
     }
 }

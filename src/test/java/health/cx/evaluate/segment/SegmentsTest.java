@@ -17,6 +17,8 @@ import health.cx.evaluate.Practice;
 import health.cx.evaluate.Scale;
 import health.cx.evaluate.SegmentEvaluator;
 import health.cx.evaluate.Settings;
+import health.cx.evaluate.disclose.Concealed.Spot;
+import health.cx.evaluate.disclose.Policy;
 import health.cx.evaluate.statistics.SplitMix;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,6 +28,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -75,18 +78,29 @@ class SegmentsTest {
             evidence().answer(practice, MONTH, respondent, respondent, "greeted", greeted + mood);
             evidence().answer(practice, MONTH, respondent, respondent, "compassion", compassion + mood);
             evidence().answer(practice, MONTH, respondent, respondent, "rating_provider", 5 + random.below(4));
-            List<String> levels = new ArrayList<>(Collections.nCopies(Segment.values().length, Segment.UNKNOWN));
-            levels.set(Arrays.asList(Segment.values()).indexOf(Segment.PATIENT_TYPE), type);
-            evidence().levels(respondent, levels);
+            evidence().levels(respondent, levels(type));
         }
     }
 
+    private static List<String> levels(String type) {
+        List<String> levels = new ArrayList<>(Collections.nCopies(Segment.values().length, Segment.UNKNOWN));
+        levels.set(Arrays.asList(Segment.values()).indexOf(Segment.PATIENT_TYPE), type);
+        return levels;
+    }
+
     private Segments divide() {
+        return divide(Set.of());
+    }
+
+    /** As {@link #divide()}, with these hidden for the sake of others. */
+    private Segments divide(Set<Spot> hidden) {
         Settings settings = new Settings(
                 Period.ofMonths(MONTH, MONTH),
                 LocalDate.of(2026, 6, 30),
                 24,
                 5,
+                Policy.OWN,
+                hidden,
                 Map.of(Outcome.SURVEY, Map.of(MONTH, LocalDate.of(2026, 5, 12))));
         Evaluation evaluation = new Evaluator().evaluate(evidence(), settings);
         return new SegmentEvaluator().evaluate(evidence(), evaluation, now, null);
@@ -257,5 +271,49 @@ class SegmentsTest {
         answers("A", "acute", 40, 5, 7);
         answers("A", "chronic", 40, 6, 7);
         assertThat(divide()).isEqualTo(divide());
+    }
+
+    /** Levels add up to the practice, of which earlier issues or its months may ask that it be hidden. */
+    @Test
+    void nothingIsToldByLevelOfAScoreThatIsHidden() {
+        practices.add(new Practice("A", "A", null));
+        answers("A", "acute", 60, 5, 7);
+        answers("A", "chronic", 40, 5, 7);
+        Segments all = divide(Set.of(new Spot("A", Period.ofMonths(MONTH, MONTH), "customer_experience_index", false)));
+        for (String level : List.of("acute", "chronic")) {
+            LevelFigure hidden = figure(all, "A", Segment.PATIENT_TYPE, level, "customer_experience_index");
+            assertThat(hidden.n()).isNull();
+            assertThat(hidden.value()).isNull();
+        }
+        assertThat(contrast(all, "A", null).customer()).isNull();
+        assertThat(contrast(all, "A", "acute").customer()).isNull();
+    }
+
+    /** Of 60 who answered what the customer index is made of, five answered a question of the patient index. */
+    @Test
+    void bothIndicesNeedEnoughAnswers() {
+        practices.add(new Practice("A", "A", null));
+        answers("A", "acute", 5, 5, 7);
+        for (int i = 0; i < 55; i++) {
+            evidence().answer("A", MONTH, respondents, respondents, "greeted", 6);
+            respondents++;
+        }
+        assertThat(contrast(divide(), "A", null).patient()).isNull();
+    }
+
+    /** Nine rated and answered nothing else: of the index hardly four and five would be hidden, so all have to be. */
+    @Test
+    void whatIsHiddenOfEveryScoreHoldsEnoughAnswers() {
+        practices.add(new Practice("A", "A", null));
+        answers("A", "acute", 60, 5, 7);
+        answers("A", "end_of_life", 4, 5, 7);
+        answers("A", "urgent", 5, 5, 7);
+        for (int i = 0; i < 9; i++) {
+            evidence().answer("A", MONTH, respondents, respondents, "rating_provider", 5 + i % 4);
+            evidence().levels(respondents++, levels("chronic"));
+        }
+        assertThat(figure(divide(), "A", Segment.PATIENT_TYPE, "acute", "customer_experience_index")
+                        .n())
+                .isNull();
     }
 }
