@@ -78,7 +78,10 @@ public final class Verify {
                 .map(InputFile::name)
                 .distinct()
                 .toList();
-        check("files in the input folder have the bytes that were read", other.isEmpty(), or("all", other));
+        check(
+                "files in the input folder have the bytes that were read",
+                other.isEmpty(),
+                or("all", other) + (other.isEmpty() ? "" : " (new, changed or held back)"));
         ledger.settle(setup.job().timeZone(), setup.today(), setup.measures().items());
     }
 

@@ -21,7 +21,10 @@ final class ReadOnly {
         try {
             return DriverManager.getConnection("jdbc:duckdb:" + published, settings);
         } catch (SQLException e) {
-            throw new WarehouseException("the published warehouse " + published + " can't be opened", e);
+            throw new WarehouseException(
+                    "the published warehouse " + published
+                            + " can't be opened; if it is damaged, delete it: the next run copies it anew",
+                    e);
         }
     }
 }
