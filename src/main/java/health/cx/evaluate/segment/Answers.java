@@ -8,7 +8,6 @@ import health.cx.evaluate.score.SurveyPeriod;
 import health.cx.evaluate.statistics.DerSimonianLaird.Estimated;
 import health.cx.evaluate.statistics.Interval;
 import health.cx.evaluate.statistics.StudentT;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
