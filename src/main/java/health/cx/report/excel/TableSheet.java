@@ -2,6 +2,7 @@ package health.cx.report.excel;
 
 import health.cx.report.table.Cell;
 import health.cx.report.table.Table;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -44,8 +45,9 @@ public final class TableSheet {
         }
         int head = row;
         int[] widths = writeHead(pen, head, table.headers());
+        BitSet worded = worded(table);
         for (List<Cell> cells : table.rows()) {
-            writeRow(rows, ++row, cells, widths);
+            writeRow(rows, ++row, cells, worded, widths);
         }
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(column, (Math.min(widths[column], WIDEST) + 3) * 256);
@@ -90,7 +92,7 @@ public final class TableSheet {
         return widths;
     }
 
-    private static void writeRow(Rows rows, int row, List<Cell> cells, int[] widths) {
+    private static void writeRow(Rows rows, int row, List<Cell> cells, BitSet worded, int[] widths) {
         int lines = 1;
         for (int column = 0; column < cells.size(); column++) {
             int length =
@@ -101,12 +103,27 @@ public final class TableSheet {
         rows.begin(row, Math.min(4 + 13f * lines, Pen.HIGHEST));
         for (int column = 0; column < cells.size(); column++) {
             Cell cell = cells.get(column);
-            rows.put(column, cell, isWords(cell) ? Look.BODY : Look.BODY_NUMBER);
+            boolean left = isWords(cell) || (cell instanceof Cell.Text && worded.get(column));
+            rows.put(column, cell, left ? Look.BODY : Look.BODY_NUMBER);
         }
         rows.end();
     }
 
-    /** A marker stands where a number would, and is aligned like one. */
+    /** The columns in which some cell says something: their markers stand among words, the others' where a number would. */
+    private static BitSet worded(Table table) {
+        BitSet worded = new BitSet();
+        for (List<Cell> cells : table.rows()) {
+            for (int column = 0; column < cells.size(); column++) {
+                if (cells.get(column) instanceof Cell.Text words
+                        && isWords(words)
+                        && !words.text().isEmpty()) {
+                    worded.set(column);
+                }
+            }
+        }
+        return worded;
+    }
+
     private static boolean isWords(Cell cell) {
         return cell instanceof Cell.Text words && !words.text().startsWith("[");
     }
