@@ -4,6 +4,8 @@ import health.cx.report.table.Cell;
 import health.cx.report.table.Table;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.text.WordUtils;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -22,6 +24,9 @@ public final class TableSheet {
     /** Letters are narrower than the digits that widths count. */
     private static final int LINE = 78;
 
+    private static final int SHORTEST_NOTE = 60;
+    private static final int LONGEST_NOTE = 155;
+
     private final Table table;
     private final int firstRow;
     private final Gallery gallery;
@@ -36,21 +41,24 @@ public final class TableSheet {
         Pen pen = new Pen(sheet, styles);
         pen.put(0, 0, Cell.text(table.title()), Look.HEADING);
         int row = 1;
+        int[] widths = widths(table);
         for (String note : table.notes()) {
-            pen.put(row++, 0, Cell.text(note), Look.SUBTITLE);
+            for (String line : lines(note, IntStream.of(widths).sum())) {
+                pen.put(row++, 0, Cell.text(line), Look.SUBTITLE);
+            }
         }
         if (pointer != null) {
             int charts = gallery(sheet, table, row + 1, styles).firstRow();
             pen.link(row++, 0, pointer, table.sheet(), new CellAddress(charts, 0), Look.LINK);
         }
         int head = row;
-        int[] widths = writeHead(pen, head, table.headers());
+        writeHead(pen, head, table.headers());
         BitSet worded = worded(table);
         for (List<Cell> cells : table.rows()) {
-            writeRow(rows, ++row, cells, worded, widths);
+            writeRow(rows, ++row, cells, worded);
         }
         for (int column = 0; column < widths.length; column++) {
-            sheet.setColumnWidth(column, (Math.min(widths[column], WIDEST) + 3) * 256);
+            sheet.setColumnWidth(column, widths[column] * 256);
         }
         declare(sheet, table, new CellRangeAddress(head, row, 0, widths.length - 1));
         for (int column : table.bars()) {
@@ -81,24 +89,41 @@ public final class TableSheet {
         return (int) first.stream().takeWhile(TableSheet::isWords).count();
     }
 
-    private static int[] writeHead(Pen pen, int row, List<String> headers) {
-        int[] widths = new int[headers.size()];
-        for (int column = 0; column < widths.length; column++) {
-            pen.put(row, column, Cell.text(headers.get(column)), Look.HEAD_IN);
-            // a header may take two lines; the arrow of the filter needs room beside its longest word
-            widths[column] = Math.max(9, headers.get(column).length() / 2 + 4);
+    /** In characters. */
+    private static int[] widths(Table table) {
+        // a header may take two lines; the arrow of the filter needs room beside its longest word
+        int[] widths = table.headers().stream()
+                .mapToInt(header -> Math.max(9, header.length() / 2 + 4))
+                .toArray();
+        for (List<Cell> cells : table.rows()) {
+            for (int column = 0; column < widths.length; column++) {
+                widths[column] = Math.max(widths[column], length(cells.get(column)));
+            }
         }
-        pen.height(row, 42);
-        return widths;
+        return IntStream.of(widths).map(width -> Math.min(width, WIDEST) + 3).toArray();
     }
 
-    private static void writeRow(Rows rows, int row, List<Cell> cells, BitSet worded, int[] widths) {
+    private static int length(Cell cell) {
+        return cell instanceof Cell.Text words ? words.text().length() : 9;
+    }
+
+    /** A note in lines no longer than the table, nor than the narrowest first page of one that is printed on several. */
+    private static List<String> lines(String note, int width) {
+        return List.of(WordUtils.wrap(note, Math.max(SHORTEST_NOTE, Math.min(width, LONGEST_NOTE)), "\n", false)
+                .split("\n", -1));
+    }
+
+    private static void writeHead(Pen pen, int row, List<String> headers) {
+        for (int column = 0; column < headers.size(); column++) {
+            pen.put(row, column, Cell.text(headers.get(column)), Look.HEAD_IN);
+        }
+        pen.height(row, 42);
+    }
+
+    private static void writeRow(Rows rows, int row, List<Cell> cells, BitSet worded) {
         int lines = 1;
-        for (int column = 0; column < cells.size(); column++) {
-            int length =
-                    cells.get(column) instanceof Cell.Text words ? words.text().length() : 9;
-            widths[column] = Math.max(widths[column], Math.min(length, WIDEST));
-            lines = Math.max(lines, Pen.lines(length, LINE));
+        for (Cell cell : cells) {
+            lines = Math.max(lines, Pen.lines(length(cell), LINE));
         }
         rows.begin(row, Math.min(4 + 13f * lines, Pen.HIGHEST));
         for (int column = 0; column < cells.size(); column++) {
