@@ -253,7 +253,8 @@ class ReleaseTest {
     }
 
     private static Segments divided(List<Figure> figures, LevelFigure... levels) throws IOException {
-        Edition edition = edition(figures).with(new Segments(List.of(), List.of(levels), List.of()));
+        Edition plain = edition(figures);
+        Edition edition = plain.with(plain.evaluation(), new Segments(List.of(), List.of(levels), List.of()));
         Release release = Release.of(more -> new Editions(edition, edition), EarlierIssues.NONE);
         assertThat(release.refused()).isEmpty();
         return release.editions().ofPractices().segments();

@@ -39,13 +39,13 @@ record Rated(List<Integer> group, List<Response> answers, List<Experience> visit
 
     int[] groups(int... rows) {
         int[] all = new int[rows.length];
-        java.util.Arrays.setAll(all, i -> group.get(rows[i]));
+        Arrays.setAll(all, i -> group.get(rows[i]));
         return all;
     }
 
     int[] patients(int... rows) {
         int[] all = new int[rows.length];
-        java.util.Arrays.setAll(all, i -> answers.get(rows[i]).patient());
+        Arrays.setAll(all, i -> answers.get(rows[i]).patient());
         return all;
     }
 

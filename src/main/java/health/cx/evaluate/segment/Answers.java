@@ -80,16 +80,16 @@ final class Answers {
             }
         }
         List<String> answering = List.copyOf(parts.keySet());
-        Set<String> all = Complement.hidden(List.copyOf(parts.values()), least).stream()
+        Set<String> together = Complement.hidden(List.copyOf(parts.values()), least).stream()
                 .mapToObj(answering::get)
                 .collect(Collectors.toCollection(HashSet::new));
-        while (measures.stream().anyMatch(measure -> hidesMore(measure, all))) {
+        while (measures.stream().anyMatch(measure -> hidesMore(measure, together))) {
             // until what is hidden of every score holds enough answers: not all levels have all of them
         }
-        return all;
+        return together;
     }
 
-    private boolean hidesMore(Measure measure, Set<String> all) {
+    private boolean hidesMore(Measure measure, Set<String> together) {
         List<String> some = parts.keySet().stream()
                 .filter(level -> score(level, measure).n() > 0)
                 .toList();
@@ -98,9 +98,9 @@ final class Answers {
                         score(level, measure).n(),
                         List.of(value(level, measure)),
                         true, // which of several scores a level was hidden for is not told, nor that it is a small one
-                        all.contains(level)))
+                        together.contains(level)))
                 .toList();
-        return all.addAll(
+        return together.addAll(
                 Complement.hidden(own, least).stream().mapToObj(some::get).toList());
     }
 

@@ -29,7 +29,7 @@ public record Contrast(
         @Nullable Double others,
         @Nullable Marker marker) {
 
-    Contrast hidden() {
+    static Contrast hidden(String practiceId, @Nullable String patientType) {
         return new Contrast(practiceId, patientType, null, null, null, null, null, null, null, Marker.SUPPRESSED);
     }
 

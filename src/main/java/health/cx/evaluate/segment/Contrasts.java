@@ -54,7 +54,7 @@ final class Contrasts {
             String practiceId, @Nullable String level, Score customer, Score patient, boolean hidden) {
         long n = Math.min(customer.n(), patient.n());
         if (hidden) {
-            return new Contrast(practiceId, level, n, null, null, null, null, null, null, null).hidden();
+            return Contrast.hidden(practiceId, level);
         }
         Double one = customer.known() ? Double.valueOf(customer.shown()) : null;
         Double other = patient.known() ? Double.valueOf(patient.shown()) : null;

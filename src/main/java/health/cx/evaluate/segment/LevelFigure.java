@@ -43,19 +43,6 @@ public record LevelFigure(
     }
 
     LevelFigure hidden() {
-        return new LevelFigure(
-                practiceId,
-                segment,
-                level,
-                measureId,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Marker.SUPPRESSED);
+        return new Place(practiceId, segment, level).hidden(measureId);
     }
 }

@@ -38,14 +38,14 @@ record Measured(
     /** Told, and drawn towards the practice's own figure as the levels told with it suggest. */
     LevelFigure told(Place place, @Nullable Estimated practice, double between, int levels) {
         if (value == null) {
-            return place.figure(measure, n, null, null, null, null, Marker.NOT_AVAILABLE);
+            return place.figure(measure.id(), n, null, null, null, null, Marker.NOT_AVAILABLE);
         }
         Marker marker = n < LOW ? Marker.SMALL_BASE : null;
         if (practice == null || !isEstimate() || levels < 2) {
-            return place.figure(measure, n, value, null, null, gap, marker);
+            return place.figure(measure.id(), n, value, null, null, gap, marker);
         }
         EmpiricalBayes drawn = EmpiricalBayes.of(estimate(), practice, between, levels);
-        return place.figure(measure, n, value, drawn.value(), interval(drawn), gap, marker);
+        return place.figure(measure.id(), n, value, drawn.value(), interval(drawn), gap, marker);
     }
 
     private Interval interval(EmpiricalBayes drawn) {
@@ -56,6 +56,6 @@ record Measured(
     }
 
     LevelFigure hidden(Place place) {
-        return place.figure(measure, null, null, null, null, null, Marker.SUPPRESSED);
+        return place.hidden(measure.id());
     }
 }

@@ -1,15 +1,18 @@
 package health.cx.evaluate.segment;
 
 import health.cx.evaluate.Marker;
-import health.cx.evaluate.Measure;
 import health.cx.evaluate.statistics.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** Which level of which practice a figure is about. */
 record Place(String practiceId, Segment segment, String level) {
 
+    LevelFigure hidden(String measureId) {
+        return figure(measureId, null, null, null, null, null, Marker.SUPPRESSED);
+    }
+
     LevelFigure figure(
-            Measure measure,
+            String measureId,
             @Nullable Long n,
             @Nullable Double value,
             @Nullable Double shrunk,
@@ -20,7 +23,7 @@ record Place(String practiceId, Segment segment, String level) {
                 practiceId,
                 segment,
                 level,
-                measure.id(),
+                measureId,
                 n,
                 value,
                 shrunk,

@@ -23,6 +23,9 @@ public final class Segmenter {
     private static final String CUSTOMER = "customer_experience_index";
     private static final String PATIENT = "patient_experience_index";
 
+    /** Which two scores stand side by side in {@link Segments#contrasts}, by measure. */
+    public static final List<String> SIDE_BY_SIDE = List.of(CUSTOMER, PATIENT);
+
     /** What is told of every segment but providers. */
     private static final List<String> SCORES = List.of(CUSTOMER, PATIENT, "rating_provider");
 

@@ -46,7 +46,9 @@ public record Segments(List<Share> shares, List<LevelFigure> figures, List<Contr
                         .map(one -> surveyed.contains(one.measureId()) && ways.contains(one.way()) ? one.hidden() : one)
                         .toList(),
                 contrasts.stream()
-                        .map(one -> ways.contains(new Way(one.practiceId(), Segment.PATIENT_TYPE)) ? one.hidden() : one)
+                        .map(one -> ways.contains(new Way(one.practiceId(), Segment.PATIENT_TYPE))
+                                ? Contrast.hidden(one.practiceId(), one.patientType())
+                                : one)
                         .map(one -> isOfPeers ? one.beside(null) : one)
                         .toList());
     }

@@ -40,26 +40,13 @@ public record Edition(
 
     /** The same of another evaluation. */
     public Edition with(Evaluation another) {
-        return new Edition(
-                another,
-                accounts,
-                matches,
-                money,
-                waits,
-                payers,
-                counts,
-                partners,
-                segments,
-                habits,
-                providers,
-                examples,
-                provenance);
+        return with(another, segments);
     }
 
-    /** The same with other segments. */
-    public Edition with(Segments others) {
+    /** The same of another evaluation, divided otherwise. */
+    public Edition with(Evaluation another, Segments others) {
         return new Edition(
-                evaluation,
+                another,
                 accounts,
                 matches,
                 money,

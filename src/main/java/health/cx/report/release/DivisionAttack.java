@@ -2,7 +2,7 @@ package health.cx.report.release;
 
 import health.cx.evaluate.Figure;
 import health.cx.evaluate.Marker;
-import health.cx.evaluate.disclose.SmallestBase;
+import health.cx.evaluate.disclose.Policy;
 import health.cx.evaluate.segment.LevelFigure;
 import health.cx.evaluate.segment.Way;
 import java.util.ArrayList;
@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DivisionAttack {
 
-    private static final int LEAST = SmallestBase.MEAN;
-    private static final int OPEN = 6;
+    /** Under every policy, as segments keep to it. */
+    private static final Policy POLICY = Policy.OWN;
+
     private static final int ROUNDS = 8;
 
     private final Map<Cell, Range> hidden = new TreeMap<>();
@@ -64,7 +65,7 @@ final class DivisionAttack {
             Long n = row.n();
             if (n == null) {
                 hidden.put(cell(row), new Range(0, Whole.MOST));
-            } else if ((n > 0 && n < LEAST) || (n > 0 && untold.contains(row.practiceId()))) {
+            } else if ((n > 0 && n < POLICY.mean()) || (n > 0 && untold.contains(row.practiceId()))) {
                 telling.add(row.way());
             }
         }
@@ -112,7 +113,7 @@ final class DivisionAttack {
     }
 
     private static boolean isOfTooFew(Sum sum) {
-        return !sum.cells().isEmpty() && sum.number() > Chain.EXACT && sum.number() < LEAST - Chain.EXACT;
+        return !sum.cells().isEmpty() && sum.number() > Chain.EXACT && sum.number() < POLICY.mean() - Chain.EXACT;
     }
 
     private boolean narrow(Sum sum) {
@@ -139,7 +140,7 @@ final class DivisionAttack {
 
     private static boolean isTold(Range number) {
         return number.most() > Chain.EXACT
-                && number.least() < LEAST - Chain.EXACT
-                && number.width() < OPEN - Chain.EXACT;
+                && number.least() < POLICY.mean() - Chain.EXACT
+                && number.width() < POLICY.openCount() - Chain.EXACT;
     }
 }

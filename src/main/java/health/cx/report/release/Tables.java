@@ -19,6 +19,7 @@ import health.cx.evaluate.drivers.DriverLine;
 import health.cx.evaluate.drivers.Topic;
 import health.cx.evaluate.segment.LevelFigure;
 import health.cx.evaluate.segment.Segment;
+import health.cx.evaluate.segment.Segmenter;
 import health.cx.evaluate.segment.Segments;
 import health.cx.evaluate.segment.Way;
 import health.cx.report.edition.Edition;
@@ -83,11 +84,7 @@ final class Tables {
                 evaluation.drivers().stream().filter(line -> !tells(line)).toList();
         List<Comparison> comparisons =
                 evaluation.comparisons().stream().filter(one -> !tells(one)).toList();
-        boolean isSame = lines.size() == evaluation.drivers().size()
-                && comparisons.size() == evaluation.comparisons().size();
-        Edition cut = isSame ? edition : edition.with(evaluation.with(comparisons, lines));
-        Segments segments = divided();
-        return segments.equals(cut.segments()) ? cut : cut.with(segments);
+        return edition.with(evaluation.with(comparisons, lines), divided());
     }
 
     private boolean hides(String entity, String measureId, @Nullable Period period) {
@@ -160,8 +157,8 @@ final class Tables {
     private Set<Way> contrasting(Segments segments) {
         return segments.contrasts().stream()
                 .filter(one -> one.patientType() == null && one.n() != null)
-                .filter(one -> Stream.of("customer_experience_index", "patient_experience_index")
-                        .anyMatch(index -> hides(one.practiceId(), index, surveyed())))
+                .filter(one ->
+                        Segmenter.SIDE_BY_SIDE.stream().anyMatch(index -> hides(one.practiceId(), index, surveyed())))
                 .map(one -> new Way(one.practiceId(), Segment.PATIENT_TYPE))
                 .collect(toSet());
     }
