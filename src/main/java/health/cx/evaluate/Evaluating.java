@@ -1,8 +1,10 @@
 package health.cx.evaluate;
 
 import health.cx.evaluate.disclose.Concealed;
+import health.cx.evaluate.disclose.Concealed.Spot;
 import health.cx.evaluate.disclose.Concealment;
 import health.cx.evaluate.disclose.SmallestBase;
+import health.cx.evaluate.drivers.DriverLine;
 import health.cx.evaluate.drivers.Drivers;
 import health.cx.evaluate.score.Cell;
 import health.cx.evaluate.score.Dossier;
@@ -23,10 +25,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One evaluation, from the evidence to all that is said of it. */
+/**
+ * From the evidence to all that is said of it. What does not depend on what is hidden is worked out once, however often more is
+ * hidden.
+ */
 final class Evaluating {
 
     /** The network as a practice without peers: it is held against its own past only. */
@@ -49,8 +56,11 @@ final class Evaluating {
     private final Map<Outcome, Window> windows;
     private final Map<String, TrendPeriods> trends = new LinkedHashMap<>();
     private final Concealed concealed;
+    private final Answered answered;
     private final Standings standings;
     private final Standings standingsAsOne;
+    private final Figures figures;
+    private final Optional<Drivers> drivers;
 
     Evaluating(Evidence evidence, Settings settings) {
         this.evidence = evidence;
@@ -78,8 +88,16 @@ final class Evaluating {
         trends.put(Figure.NETWORK, ofNetwork);
         trends.putAll(new TreeMap<>(ofPractices));
         this.concealed = concealed(ofNetwork);
-        this.standings = standings(dossiers);
-        this.standingsAsOne = standings(new TreeMap<>(Map.of(Figure.NETWORK, network)));
+        this.answered = new Answered(evidence.instrument(), dossiers);
+        Surveys surveys = new Surveys(
+                answered, dossiers.keySet().stream().collect(Collectors.toMap(Function.identity(), Set::of)));
+        this.standings = new Standings(dossiers, surveys);
+        this.standingsAsOne = new Standings(
+                new TreeMap<>(Map.of(Figure.NETWORK, network)), new Surveys(answered, Map.of(Figure.NETWORK, members)));
+        this.figures = planned(new Figures(maturity, evidence.breaks(), dossiers, network, surveys, ofNetwork()));
+        this.drivers = Optional.ofNullable(surveyed())
+                .flatMap(window -> Drivers.of(
+                        evidence.instrument(), evidence.measures(), window, dossiers, members, evidence.visits()));
     }
 
     private Map<Outcome, Window> windows() {
@@ -102,7 +120,6 @@ final class Evaluating {
         if (settings.policy().protectsEverything()) {
             concealNumbers(concealment);
         }
-        concealment.hideAlso(settings.hidden());
         for (Measure score : scores()) {
             ofNetwork.follow(score, trend -> 2 * concealment.followed(score, trend) >= members.size());
             concealment.follow(score, issues.toldNow(ofNetwork, score));
@@ -136,22 +153,14 @@ final class Evaluating {
                 .orElse(null);
     }
 
-    private Standings standings(SortedMap<String, Dossier> entities) {
-        return new Standings(entities, new Surveys(evidence.instrument(), entities));
-    }
-
-    Evaluation evaluation() {
-        Figures planned = planned();
-        List<Figure> figures = planned.state(concealed, ofNetwork());
-        Comparisons asOne = comparisons(WHOLE, standingsAsOne, PAST);
-        Comparisons amongPractices = comparisons(practices, standings, EnumSet.allOf(Against.class));
+    /** What is said where these stay hidden, too. */
+    Evaluation evaluation(Set<Spot> more) {
+        Concealed hidden = concealed.and(more);
+        Figures.Shown shown = figures.state(hidden);
+        Comparisons asOne = comparisons(WHOLE, standingsAsOne, PAST, hidden);
+        Comparisons amongPractices = comparisons(practices, standings, EnumSet.allOf(Against.class), hidden);
         List<Comparison> comparisons = Stream.concat(asOne.lines().stream(), amongPractices.lines().stream())
                 .toList();
-        Period surveyed = surveyed();
-        Optional<Drivers> drivers = surveyed == null
-                ? Optional.empty()
-                : Drivers.of(
-                        evidence.instrument(), evidence.measures(), surveyed, dossiers, members, evidence.visits());
         return new Evaluation(
                 settings.period(),
                 settings.dataUntil(),
@@ -159,27 +168,33 @@ final class Evaluating {
                 members,
                 evidence.measures(),
                 windows,
-                figures,
+                shown.figures(),
                 comparisons,
                 evidence.instrument().adjusters(),
-                adjustments(),
+                adjustments(hidden),
                 amongPractices.rankings(),
                 amongPractices.funnels(),
-                charts(figures),
-                drivers.map(some -> some.lines(
-                                standings.scores(Objects.requireNonNull(surveyed)),
-                                standingsAsOne.scores(surveyed),
-                                comparisons,
-                                (entity, score) -> concealed.hides(entity, surveyed, score, Statistic.LINEAR_MEAN)))
-                        .orElse(List.of()),
+                charts(shown.figures()),
+                drivers(comparisons, hidden),
                 drivers.map(some -> some.models(comparisons)).orElse(List.of()),
-                planned.certificate(concealed),
+                shown.certificate(),
                 notes());
     }
 
+    private List<DriverLine> drivers(List<Comparison> comparisons, Concealed hidden) {
+        Period surveyed = surveyed();
+        return surveyed == null || drivers.isEmpty()
+                ? List.of()
+                : drivers.get()
+                        .lines(
+                                standings.scores(surveyed),
+                                standingsAsOne.scores(surveyed),
+                                comparisons,
+                                (entity, score) -> hidden.hides(entity, surveyed, score, Statistic.LINEAR_MEAN));
+    }
+
     /** Every measure in the reported period, in its outcome's windows and in its trend. */
-    private Figures planned() {
-        Figures figures = new Figures(evidence.instrument(), maturity, evidence.breaks(), dossiers, network);
+    private Figures planned(Figures figures) {
         trends.forEach((entity, trend) -> {
             for (Measure measure : evidence.measures()) {
                 Window window = Objects.requireNonNull(windows.get(measure.outcome()));
@@ -198,12 +213,12 @@ final class Evaluating {
 
     /** Whose answers the network's scores are made of, and the scores. */
     NetworkScores ofNetwork() {
-        return new NetworkScores(evidence.instrument(), dossiers, members, concealed, issues::isCompared);
+        return new NetworkScores(answered, members, concealed, issues::isCompared);
     }
 
-    private Comparisons comparisons(List<Practice> entities, Standings where, Set<Against> sides) {
+    private Comparisons comparisons(List<Practice> entities, Standings where, Set<Against> sides, Concealed hidden) {
         var grounds = new MeasureComparison.Grounds(
-                entities, settings.peersAtLeast(), windows, maturity, evidence.breaks(), where, concealed);
+                entities, settings.peersAtLeast(), windows, maturity, evidence.breaks(), where, hidden);
         return Comparisons.of(grounds, evidence.measures(), sides);
     }
 
@@ -216,11 +231,11 @@ final class Evaluating {
         return !evidence.instrument().adjusters().isEmpty();
     }
 
-    private List<Adjustment> adjustments() {
+    private List<Adjustment> adjustments(Concealed hidden) {
         Period surveyed = surveyed();
         return surveyed == null || !isAdjusted()
                 ? List.of()
-                : new Adjustments(maturity, concealed)
+                : new Adjustments(maturity, hidden)
                         .of(practices, evidence.measures(), surveyed, standings.scores(surveyed));
     }
 

@@ -6,9 +6,9 @@ import health.cx.evaluate.disclose.SmallestBase;
 import health.cx.evaluate.score.Cell;
 import health.cx.evaluate.score.Dossier;
 import health.cx.evaluate.score.Estimate;
-import health.cx.evaluate.score.Instrument;
 import health.cx.evaluate.score.SurveyPeriod;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * States every planned figure. Period by period, because the survey scores of a period lean on all practices in it, and
@@ -28,24 +29,28 @@ final class Figures {
     private final Breaks breaks;
     private final SortedMap<String, Dossier> practices;
     private final Dossier network;
-    private final Surveys surveyed;
-    private final Surveys surveyedAndAdjusted;
-    private final SortedMap<String, Certificate.Tally> hidden = new TreeMap<>();
+    private final Surveys surveys;
+    private final NetworkScores ofNetwork;
     private final Set<Period> adjusted = new HashSet<>();
     private final SortedMap<Period, Map<String, List<Measure>>> plan = new TreeMap<>(Period.BY_TIME);
+    private @Nullable List<Stated> all;
+
+    /** Figures as they may be shown, and how many are hidden. */
+    record Shown(List<Figure> figures, Certificate certificate) {}
 
     Figures(
-            Instrument instrument,
             Maturity maturity,
             Breaks breaks,
             SortedMap<String, Dossier> practices,
-            Dossier network) {
+            Dossier network,
+            Surveys surveys,
+            NetworkScores ofNetwork) {
         this.maturity = maturity;
         this.breaks = breaks;
         this.practices = practices;
         this.network = network;
-        this.surveyed = new Surveys(instrument.unadjusted(), practices);
-        this.surveyedAndAdjusted = new Surveys(instrument, practices);
+        this.surveys = surveys;
+        this.ofNetwork = ofNetwork;
     }
 
     /** Plans a measure's figure once, however often it is asked for; measures come in the dictionary's order. */
@@ -65,24 +70,28 @@ final class Figures {
     /** What was estimated of an entity's measure in a period. */
     private record Stated(String entity, Period period, Measure measure, List<Estimate> estimates) {}
 
-    /** The planned figures as they may be shown: by entity, period, measure and statistic. */
-    List<Figure> state(Concealed concealed, NetworkScores ofNetwork) {
-        // periods need nothing of each other
-        List<Stated> byPeriod = plan.entrySet().parallelStream()
-                .flatMap(period -> state(period.getKey(), period.getValue(), ofNetwork).stream())
-                .toList();
-        Map<String, List<Figure>> stated = new LinkedHashMap<>();
-        stated.put(Figure.NETWORK, new ArrayList<>());
-        practices.keySet().forEach(practice -> stated.put(practice, new ArrayList<>()));
-        byPeriod.forEach(
-                one -> show(one, concealed, stated.computeIfAbsent(one.entity(), entity -> new ArrayList<>())));
-        return stated.values().stream().flatMap(List::stream).toList();
+    /** The planned figures, by entity, period, measure and statistic; they are estimated when this is first asked for. */
+    Shown state(Concealed concealed) {
+        if (all == null) {
+            // periods need nothing of each other
+            all = plan.entrySet().parallelStream()
+                    .flatMap(period -> state(period.getKey(), period.getValue()).stream())
+                    .toList();
+        }
+        Map<String, List<Figure>> shown = new LinkedHashMap<>();
+        shown.put(Figure.NETWORK, new ArrayList<>());
+        practices.keySet().forEach(practice -> shown.put(practice, new ArrayList<>()));
+        Map<String, Certificate.Tally> hidden = new HashMap<>();
+        all.forEach(
+                one -> show(one, concealed, shown.computeIfAbsent(one.entity(), entity -> new ArrayList<>()), hidden));
+        return new Shown(
+                shown.values().stream().flatMap(List::stream).toList(), new Certificate(concealed.policy(), hidden));
     }
 
-    private List<Stated> state(Period period, Map<String, List<Measure>> entities, NetworkScores ofNetwork) {
+    private List<Stated> state(Period period, Map<String, List<Measure>> entities) {
         boolean isAdjusted = adjusted.contains(period);
-        SurveyPeriod surveys = (isAdjusted ? surveyedAndAdjusted : surveyed).in(period);
-        Function<Measure, List<Estimate>> all = ofNetwork.in(period);
+        SurveyPeriod scores = surveys.in(period);
+        Function<Measure, List<Estimate>> together = ofNetwork.in(period);
         List<Stated> stated = new ArrayList<>();
         entities.forEach((entity, measures) -> {
             boolean isNetwork = entity.equals(Figure.NETWORK);
@@ -91,9 +100,9 @@ final class Figures {
                 List<Estimate> estimates = new ArrayList<>(
                         Cell.holds(measure)
                                 ? estimates(dossier, measure, period)
-                                : isNetwork ? all.apply(measure) : surveys.estimates(entity, measure));
+                                : isNetwork ? together.apply(measure) : scores.estimates(entity, measure));
                 if (!isNetwork && !Cell.holds(measure) && isAdjusted) {
-                    estimates.add(surveys.adjustedEstimate(entity, measure));
+                    estimates.add(scores.adjustedEstimate(entity, measure));
                 }
                 stated.add(new Stated(entity, period, measure, estimates));
             }
@@ -106,21 +115,16 @@ final class Figures {
         return cell == null ? Cell.none(measure) : cell.estimates(measure);
     }
 
-    /** By which policy what was stated is hidden, and how much of it. */
-    Certificate certificate(Concealed concealed) {
-        return new Certificate(concealed.policy(), Map.copyOf(hidden));
-    }
-
-    private void show(Stated one, Concealed concealed, List<Figure> stated) {
+    private void show(Stated one, Concealed concealed, List<Figure> shown, Map<String, Certificate.Tally> hidden) {
         boolean mature = maturity.mature(one.measure().outcome(), one.period());
         boolean atBreak = breaks.in(one.entity(), one.measure(), one.period());
         for (Estimate estimate : one.estimates()) {
-            Figure shown = SmallestBase.show(one.entity(), one.period(), one.measure(), estimate, mature, concealed);
+            Figure figure = SmallestBase.show(one.entity(), one.period(), one.measure(), estimate, mature, concealed);
             hidden.merge(
                     one.entity(),
-                    Certificate.Tally.NONE.with(concealed.policy(), one.measure(), estimate, shown),
+                    Certificate.Tally.NONE.with(concealed.policy(), one.measure(), estimate, figure),
                     Certificate.Tally::and);
-            stated.add(atBreak ? shown.atBreak() : shown);
+            shown.add(atBreak ? figure.atBreak() : figure);
         }
     }
 }

@@ -2,18 +2,12 @@ package health.cx.evaluate;
 
 import health.cx.evaluate.disclose.Concealed;
 import health.cx.evaluate.disclose.SmallestBase;
-import health.cx.evaluate.score.Analysis;
-import health.cx.evaluate.score.Dossier;
 import health.cx.evaluate.score.Estimate;
-import health.cx.evaluate.score.Instrument;
-import health.cx.evaluate.score.Response;
 import health.cx.evaluate.score.SurveyPeriod;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -24,20 +18,13 @@ import java.util.stream.Stream;
  */
 final class NetworkScores {
 
-    private final Instrument instrument;
-    private final SortedMap<String, Dossier> practices;
+    private final Answered answered;
     private final Set<String> members;
     private final Concealed concealed;
     private final Predicate<Period> isCompared;
 
-    NetworkScores(
-            Instrument instrument,
-            SortedMap<String, Dossier> practices,
-            Set<String> members,
-            Concealed concealed,
-            Predicate<Period> isCompared) {
-        this.instrument = instrument.unadjusted();
-        this.practices = practices;
+    NetworkScores(Answered answered, Set<String> members, Concealed concealed, Predicate<Period> isCompared) {
+        this.answered = answered;
         this.members = members;
         this.concealed = concealed;
         this.isCompared = isCompared;
@@ -53,18 +40,12 @@ final class NetworkScores {
         Map<Set<String>, SurveyPeriod> scores = new HashMap<>();
         return measure -> Stream.of(true, false)
                 .flatMap(boxes -> scores
-                        .computeIfAbsent(practices(period, measure, boxes), some -> scores(some, period))
+                        .computeIfAbsent(
+                                practices(period, measure, boxes),
+                                some -> new Surveys(answered, Map.of(Figure.NETWORK, some)).in(period))
                         .estimates(Figure.NETWORK, measure)
                         .stream()
                         .filter(estimate -> SmallestBase.isBox(estimate.statistic()) == boxes))
                 .toList();
-    }
-
-    private SurveyPeriod scores(Set<String> some, Period period) {
-        List<Response> responses = practices.entrySet().stream()
-                .filter(practice -> some.contains(practice.getKey()))
-                .flatMap(practice -> practice.getValue().responses(period).stream())
-                .toList();
-        return new SurveyPeriod(instrument, new TreeMap<>(Map.of(Figure.NETWORK, responses)), Analysis.STANDARD);
     }
 }

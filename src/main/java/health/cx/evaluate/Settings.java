@@ -1,11 +1,9 @@
 package health.cx.evaluate;
 
-import health.cx.evaluate.disclose.Concealed;
 import health.cx.evaluate.disclose.Policy;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What an evaluation is asked for.
@@ -15,7 +13,6 @@ import java.util.Set;
  * @param history how many months of trend, counted back from the period's last
  * @param peersAtLeast how many others a peer group needs; below it the whole network serves
  * @param policy how few people may stand behind what is shown
- * @param hidden what stays hidden beside what the evaluation hides
  * @param closes per kind of outcome and month the day on which its last outcome window closes
  */
 public record Settings(
@@ -24,19 +21,7 @@ public record Settings(
         int history,
         int peersAtLeast,
         Policy policy,
-        Set<Concealed.Spot> hidden,
         Map<Outcome, Map<YearMonth, LocalDate>> closes) {
-
-    /** Hiding nothing else. */
-    public Settings(
-            Period period,
-            LocalDate dataUntil,
-            int history,
-            int peersAtLeast,
-            Policy policy,
-            Map<Outcome, Map<YearMonth, LocalDate>> closes) {
-        this(period, dataUntil, history, peersAtLeast, policy, Set.of(), closes);
-    }
 
     /** Under the policy of a house's own workbooks. */
     public Settings(

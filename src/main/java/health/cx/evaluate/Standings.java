@@ -29,8 +29,11 @@ final class Standings {
 
     private final SortedMap<String, Dossier> practices;
     private final Surveys surveys;
+    private final Map<Asked, Map<Period, SortedMap<String, Standing>>> known = new ConcurrentHashMap<>();
     private final Map<Period, SurveyPeriod> alone = new ConcurrentHashMap<>();
     private final Map<List<Period>, SurveyPeriod> together = new ConcurrentHashMap<>();
+
+    private record Asked(String measureId, List<Period> periods) {}
 
     Standings(SortedMap<String, Dossier> practices, Surveys surveys) {
         this.practices = practices;
@@ -44,6 +47,16 @@ final class Standings {
 
     /** By period and practice; survey scores are adjusted to the patients of all practices in the period. */
     Map<Period, SortedMap<String, Standing>> of(Measure measure, List<Period> periods) {
+        Asked asked = new Asked(measure.id(), periods);
+        Map<Period, SortedMap<String, Standing>> standings = known.get(asked);
+        if (standings == null) {
+            standings = standings(measure, periods);
+            known.put(asked, standings);
+        }
+        return standings;
+    }
+
+    private Map<Period, SortedMap<String, Standing>> standings(Measure measure, List<Period> periods) {
         Map<Period, SortedMap<String, Standing>> all = new HashMap<>();
         Map<String, double[][]> medians = resampled(measure) ? medians(measure, periods) : Map.of();
         for (int i = 0; i < periods.size(); i++) {

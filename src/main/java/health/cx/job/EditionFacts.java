@@ -36,6 +36,7 @@ final class EditionFacts {
     private final PublishedStar star;
     private final AftercareFacts aftercare;
     private final Setup setup;
+    private @Nullable String dataVersion;
 
     EditionFacts(PublishedStar star, Setup setup) {
         this.star = star;
@@ -165,18 +166,21 @@ final class EditionFacts {
                 .toList();
     }
 
-    /** A hash of the content of the star; equal content is an equal version. */
+    /** A hash of the content of the star, asked for once; equal content is an equal version. */
     private String dataVersion() {
-        StringBuilder text = new StringBuilder();
-        star.each(
-                "data_version",
-                row -> text.append(row.text())
-                        .append(' ')
-                        .append(row.integer())
-                        .append(' ')
-                        .append(row.optionalText())
-                        .append('\n'));
-        return DigestUtils.sha256Hex(text.toString()).substring(0, 16);
+        if (dataVersion == null) {
+            StringBuilder text = new StringBuilder();
+            star.each(
+                    "data_version",
+                    row -> text.append(row.text())
+                            .append(' ')
+                            .append(row.integer())
+                            .append(' ')
+                            .append(row.optionalText())
+                            .append('\n'));
+            dataVersion = DigestUtils.sha256Hex(text.toString()).substring(0, 16);
+        }
+        return dataVersion;
     }
 
     private List<Remark> notes() {

@@ -1,39 +1,16 @@
 package health.cx.job;
 
-import health.cx.evaluate.Comparison;
-import health.cx.evaluate.Evaluation;
-import health.cx.evaluate.Evaluator;
-import health.cx.evaluate.Evidence;
-import health.cx.evaluate.HabitEvaluator;
-import health.cx.evaluate.Outcome;
 import health.cx.evaluate.Practice;
-import health.cx.evaluate.SegmentEvaluator;
-import health.cx.evaluate.Settings;
-import health.cx.evaluate.Window;
-import health.cx.evaluate.disclose.Concealed.Spot;
-import health.cx.evaluate.disclose.Policy;
-import health.cx.evaluate.habit.Habits;
-import health.cx.evaluate.segment.Segments;
-import health.cx.evaluate.segment.Visits;
 import health.cx.report.Occasion;
 import health.cx.report.PastIssue;
 import health.cx.report.Reports;
 import health.cx.report.WrittenIssue;
-import health.cx.report.edition.Edition;
-import health.cx.report.release.Editions;
-import health.cx.source.Privacy;
 import health.cx.warehouse.PublishedStar;
 import health.cx.warehouse.Warehouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,7 +53,7 @@ final class Workbooks {
             }
             ReportPeriod period = asked.get();
             warnOfUnnamed();
-            Known known = known(star); // once, however many issues are written
+            EditionMaker.Known known = known(star); // once, however many issues are written
             result.wrote(write(star, known, period));
             for (PastIssue older : PastIssue.in(setup.reportsFolder())) {
                 if (!older.manifest().period().equals(period.label())) {
@@ -100,7 +77,8 @@ final class Workbooks {
     }
 
     /** Writes an older issue again where that is asked for; tells people of it where the data say something else now. */
-    private void review(PublishedStar star, Known known, ReportPeriod period, PastIssue older) throws IOException {
+    private void review(PublishedStar star, EditionMaker.Known known, ReportPeriod period, PastIssue older)
+            throws IOException {
         Rerun rerun = setup.request().rerun();
         boolean outdated = isOutdated(star, period, older);
         boolean inRange = rerun.range() != null
@@ -123,9 +101,9 @@ final class Workbooks {
                 .isEmpty();
     }
 
-    private WrittenIssue write(PublishedStar star, Known known, ReportPeriod period) throws IOException {
+    private WrittenIssue write(PublishedStar star, EditionMaker.Known known, ReportPeriod period) throws IOException {
         WrittenIssue issue = reports.write(
-                more -> editions(star, known, period, more),
+                new EditionMaker(star, setup, known, period)::hiding,
                 setup.reportsFolder(),
                 new Occasion(setup.run().id(), setup.request().rerun().reason()));
         issue.unwritten().forEach(LOG::warn);
@@ -133,78 +111,14 @@ final class Workbooks {
         return issue;
     }
 
-    private Editions editions(PublishedStar star, Known known, ReportPeriod period, Set<Spot> hidden) {
-        Privacy privacy = setup.job().privacy();
-        if (!hidden.isEmpty()) {
-            LOG.warn("{} more figures are hidden, for with all others too much would follow", hidden.size());
-        }
-        Edition ofPractices = edition(star, known, period, privacy.practice(), hidden);
-        return new Editions(
-                ofPractices,
-                privacy.network().equals(privacy.practice())
-                        ? ofPractices
-                        : edition(star, known, period, privacy.network(), hidden));
-    }
-
-    private Edition edition(PublishedStar star, Known known, ReportPeriod period, String policy, Set<Spot> hidden) {
-        Evaluation evaluation = evaluate(known, period, Policy.of(policy), hidden);
-        LOG.info(
-                "evaluated {} under policy {}: {} figures",
-                period.label(),
-                policy,
-                evaluation.figures().size());
-        Segments segments = segments(star, known, evaluation);
-        Habits habits = new HabitEvaluator().evaluate(known.evidence(), evaluation);
-        Edition edition = new EditionFacts(star, setup).edition(evaluation, segments, habits, period.label());
-        LOG.info("divided them by segments and habits");
-        return edition;
-    }
-
-    private static Segments segments(PublishedStar star, Known known, Evaluation evaluation) {
-        Window log = Objects.requireNonNull(evaluation.windows().get(Outcome.LOG));
-        Set<String> practices =
-                evaluation.practices().stream().map(Practice::id).collect(Collectors.toSet());
-        EvidenceLoader loader = new EvidenceLoader(star);
-        Visits now = log.current() == null ? new Visits() : loader.visits(practices, log.current());
-        Visits before = log.previous() == null ? null : loader.visits(practices, log.previous());
-        return new SegmentEvaluator().evaluate(known.evidence(), evaluation, now, before);
-    }
-
-    /** What is known of all months, and when those have closed whose outcomes take time. */
-    private record Known(Evidence evidence, Map<Outcome, Map<YearMonth, LocalDate>> closes) {}
-
-    private Known known(PublishedStar star) {
+    private EditionMaker.Known known(PublishedStar star) {
         EvidenceLoader loader = new EvidenceLoader(star);
         List<Practice> practices = loader.practices();
-        Known known = new Known(
+        EditionMaker.Known known = new EditionMaker.Known(
                 loader.load(
                         practices, setup.measures().measures(), setup.measures().adjusters()),
                 loader.closes());
         LOG.info("read the evidence of {} practices", practices.size());
         return known;
-    }
-
-    private Evaluation evaluate(Known known, ReportPeriod period, Policy policy, Set<Spot> hidden) {
-        Evaluation evaluation = new Evaluator()
-                .evaluate(
-                        known.evidence(),
-                        new Settings(
-                                period.period(),
-                                period.dataUntil(),
-                                setup.job().history(),
-                                setup.job().peersAtLeast(),
-                                policy,
-                                policy == Policy.NONE ? Set.of() : hidden,
-                                known.closes()));
-        return asked(evaluation);
-    }
-
-    /** Leaves out the comparisons that the job file does not ask for; peers are always asked for. */
-    private Evaluation asked(Evaluation all) {
-        List<Comparison> comparisons = all.comparisons().stream()
-                .filter(c -> c.against().id().equals("peers")
-                        || setup.job().compare().contains(c.against().id()))
-                .toList();
-        return all.with(comparisons, all.drivers());
     }
 }

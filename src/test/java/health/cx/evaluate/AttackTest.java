@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -114,7 +115,7 @@ class AttackTest {
     /** Of what several issues say of the same thing, what one shows is known. */
     private static void publish(Evaluating issue, Statistic statistic, Map<List<Object>, Published> figures) {
         NetworkScores network = issue.ofNetwork();
-        issue.evaluation().figures().stream()
+        issue.evaluation(Set.of()).figures().stream()
                 .filter(figure -> figure.measureId().equals("rating") && figure.statistic() == statistic)
                 .map(figure -> new Published(
                         figure,

@@ -3,6 +3,7 @@ package health.cx.evaluate.disclose;
 import health.cx.evaluate.Measure;
 import health.cx.evaluate.Period;
 import health.cx.evaluate.Statistic;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,6 +33,13 @@ public final class Concealed {
         this.spots = Set.copyOf(spots);
         this.members = members;
         this.followed = Map.copyOf(followed);
+    }
+
+    /** These as well. */
+    public Concealed and(Set<Spot> more) {
+        Set<Spot> all = new HashSet<>(spots);
+        all.addAll(more);
+        return new Concealed(policy, all, members, followed);
     }
 
     /** What is too few on its own. */

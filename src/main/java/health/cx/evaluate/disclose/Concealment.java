@@ -118,11 +118,6 @@ public final class Concealment {
         hidden.addAll(numbers.hidden());
     }
 
-    /** Hides these as well. */
-    public void hideAlso(Set<Spot> more) {
-        hidden.addAll(more);
-    }
-
     /** What stays hidden. */
     public Concealed concealed() {
         return new Concealed(issues.policy(), hidden, members, followed);

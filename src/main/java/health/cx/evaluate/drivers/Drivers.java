@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiPredicate;
@@ -35,6 +36,9 @@ public final class Drivers {
     private final SortedMap<String, Frame> frames = new TreeMap<>();
     private final Rated network = new Rated();
     private final Set<String> members;
+
+    /** What depends on nothing that may be hidden, by entity. */
+    private final Map<String, List<DriverLine>> known = new ConcurrentHashMap<>();
 
     private Drivers(
             Terms minutesOpen,
@@ -152,12 +156,24 @@ public final class Drivers {
             Map<String, List<Comparison>> verdicts,
             BiPredicate<String, Measure> isUntold) {
         return Stream.of(
-                        new Contrasts(id, terms, own).lines(),
-                        new Weights(id, terms, own).lines(),
-                        new Memories(id, own).lines(),
+                        ofVisits(id, own),
                         new Silent(id, terms, own, frame, scores, score -> isUntold.test(id, score))
                                 .lines(verdicts.getOrDefault(id, List.of())))
                 .flatMap(List::stream);
+    }
+
+    private List<DriverLine> ofVisits(String id, Rated own) {
+        List<DriverLine> lines = known.get(id);
+        if (lines == null) {
+            lines = Stream.of(
+                            new Contrasts(id, terms, own).lines(),
+                            new Weights(id, terms, own).lines(),
+                            new Memories(id, own).lines())
+                    .flatMap(List::stream)
+                    .toList();
+            known.put(id, lines);
+        }
+        return lines;
     }
 
     /** Whom each practice can learn from. */

@@ -109,7 +109,7 @@ final class Combination {
 
     /** What each patient adds to the error of the score, in the order of {@link Sample#patients}. */
     double[] deviations(Sample sample, ItemModel[] models) {
-        double[] byPatient = new double[sample.patients().length];
+        double[] byPatient = new double[sample.patients().size()];
         for (int item : items) {
             models[item].addDeviations(sample, weights[item], byPatient);
         }

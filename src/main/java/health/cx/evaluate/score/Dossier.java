@@ -57,7 +57,7 @@ public final class Dossier {
 
     /** Takes in what a respondent's scores are adjusted for. */
     public void adjust(YearMonth month, int respondent, double... values) {
-        Response response = responses.getOrDefault(month, new TreeMap<>()).get(respondent);
+        Response response = response(month, respondent);
         for (int k = 0; response != null && k < values.length; k++) {
             response.adjust(k, values[k]);
         }
@@ -134,11 +134,25 @@ public final class Dossier {
         return responses.getOrDefault(month, new TreeMap<>()).size();
     }
 
+    /** All respondents, by month and number. */
+    public List<Response> responses() {
+        return responses.values().stream()
+                .flatMap(some -> some.values().stream())
+                .toList();
+    }
+
     /** How many respondents answered anything in a period. */
-    public long respondentsIn(Period period) {
-        return within(responses, period).values().stream()
-                .mapToLong(TreeMap::size)
-                .sum();
+    public int respondentsIn(Period period) {
+        return respondents(within(responses, period));
+    }
+
+    /** How many respondents answered anything in the months before this one. */
+    public int respondentsBefore(YearMonth month) {
+        return respondents(responses.headMap(month, false));
+    }
+
+    private static int respondents(Map<YearMonth, ? extends Map<Integer, Response>> some) {
+        return some.values().stream().mapToInt(Map::size).sum();
     }
 
     /** The months with evidence of an outcome, ascending. */

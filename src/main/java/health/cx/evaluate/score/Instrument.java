@@ -17,7 +17,6 @@ public final class Instrument {
 
     private final List<Measure> items;
     private final List<Adjuster> adjusters;
-    private final List<Reader> readers = new ArrayList<>();
     private final Map<String, Integer> index = new HashMap<>();
     private final Map<String, Measure> byId = new LinkedHashMap<>();
     private final Map<String, int[]> composites = new HashMap<>();
@@ -27,20 +26,10 @@ public final class Instrument {
         this.adjusters = List.copyOf(adjusters);
         items = measures.stream().filter(m -> m.kind() == Kind.ITEM).toList();
         items.forEach(item -> index.put(item.id(), index.size()));
-        for (int item = 0; item < items.size(); item++) {
-            for (Reading reading : Reading.values()) {
-                readers.add(new Reader(reading, scale(item)));
-            }
-        }
         measures.forEach(measure -> byId.put(measure.id(), measure));
         measures.stream()
                 .filter(measure -> measure.kind() == Kind.ITEM || measure.kind() == Kind.COMPOSITE)
                 .forEach(measure -> composites.put(measure.id(), itemsOf(measure)));
-    }
-
-    /** The same items where scores are only read as answered: what nobody adjusts for need not be kept. */
-    public Instrument unadjusted() {
-        return new Instrument(List.copyOf(byId.values()), List.of());
     }
 
     List<Measure> items() {
@@ -62,11 +51,6 @@ public final class Instrument {
 
     Scale scale(int item) {
         return Objects.requireNonNull(items.get(item).scale(), "an item has a scale");
-    }
-
-    /** Reads an item's answers in one way. */
-    Reader reader(int item, Reading reading) {
-        return readers.get(item * Reading.COUNT + reading.place());
     }
 
     /** The composites a measure is the mean of, each as its items; an item is a composite of itself. */

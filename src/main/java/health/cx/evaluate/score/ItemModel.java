@@ -45,16 +45,16 @@ final class ItemModel {
         double[][] x = new double[adjusters][all];
         int row = 0;
         for (Sample entity : answering) {
-            double[] answers = entity.answers(item, reading);
+            Column answers = entity.answers(item, reading);
             double mean = entity.mean(item, reading);
             double[] means = means(entity, item, adjusters);
             int[] rows = entity.rows();
             for (int i = 0; i < rows.length; i++) {
-                double answer = answers[rows[i]];
-                if (!Double.isNaN(answer)) {
-                    y[row] = answer - mean;
+                if (answers.answered(rows[i])) {
+                    y[row] = answers.at(rows[i]) - mean;
                     for (int k = 0; k < adjusters; k++) {
-                        x[k][row] = Double.isNaN(means[k]) ? 0 : entity.adjuster(k)[i] - means[k];
+                        x[k][row] =
+                                Double.isNaN(means[k]) ? 0 : entity.adjuster(k).at(i) - means[k];
                     }
                     row++;
                 }
@@ -71,7 +71,7 @@ final class ItemModel {
                 centred,
                 k -> entities.stream()
                         .filter(one -> one.answered(item) > 0)
-                        .mapToDouble(one -> one.adjusterMean(item, k))
+                        .mapToDouble(one -> one.adjuster(k).mean(item))
                         .filter(mean -> !Double.isNaN(mean))
                         .average()
                         .orElse(0));
@@ -80,7 +80,7 @@ final class ItemModel {
 
     private static double[] means(Sample entity, int item, int adjusters) {
         double[] means = new double[adjusters];
-        Arrays.setAll(means, k -> entity.adjusterMean(item, k));
+        Arrays.setAll(means, k -> entity.adjuster(k).mean(item));
         return means;
     }
 
@@ -104,7 +104,7 @@ final class ItemModel {
      * means), so that over the entities they add up to 0; none where it is known of nobody.
      */
     double points(Sample entity, int adjuster) {
-        double distance = entity.adjusterMean(item, adjuster) - centres[adjuster];
+        double distance = entity.adjuster(adjuster).mean(item) - centres[adjuster];
         return Double.isNaN(distance) || dropped[adjuster] ? 0 : -slopes[adjuster] * distance;
     }
 
@@ -119,22 +119,21 @@ final class ItemModel {
 
     /** Adds to each patient's sum what the entity's answers add to the error of its mean: weight / n x residual. */
     void addDeviations(Sample entity, double weight, double[] byPatient) {
-        double[] answers = entity.answers(item, reading);
+        Column answers = entity.answers(item, reading);
         double each = weight / entity.answered(item);
         double mean = entity.mean(item, reading);
         double[] means = means(entity, item, slopes.length);
         int[] rows = entity.rows();
-        int[] patientOf = entity.patientOf();
+        Patients patients = entity.patients();
         for (int i = 0; i < rows.length; i++) {
-            double answer = answers[rows[i]];
-            if (!Double.isNaN(answer)) {
-                double residual = answer - mean;
+            if (answers.answered(rows[i])) {
+                double residual = answers.at(rows[i]) - mean;
                 for (int k = 0; k < slopes.length; k++) {
                     residual -= slopes[k] == 0 || Double.isNaN(means[k])
                             ? 0
-                            : slopes[k] * (entity.adjuster(k)[i] - means[k]);
+                            : slopes[k] * (entity.adjuster(k).at(i) - means[k]);
                 }
-                byPatient[patientOf[rows[i]]] += each * residual;
+                byPatient[patients.of(i)] += each * residual;
             }
         }
     }

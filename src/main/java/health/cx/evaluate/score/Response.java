@@ -1,7 +1,6 @@
 package health.cx.evaluate.score;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /** One respondent's answers and adjusters, by their place in the {@link Instrument}; NaN stands for no answer or an unknown adjuster. */
@@ -32,16 +31,6 @@ public final class Response {
         return answers[item];
     }
 
-    /** Enters the answers into a row of columns, and marks it in the column of each item answered. */
-    void enter(double[][] columns, int row, BitSet[] answering) {
-        for (int item = 0; item < answers.length; item++) {
-            columns[item][row] = answers[item];
-            if (!Double.isNaN(answers[item])) {
-                answering[item].set(row);
-            }
-        }
-    }
-
     /** How many answered at least one of these items. */
     static long answering(List<Response> responses, int[] items) {
         long answering = 0;
@@ -67,10 +56,5 @@ public final class Response {
     /** An adjuster by its place in the instrument; NaN where it is not known. */
     public double adjuster(int adjuster) {
         return adjusters[adjuster];
-    }
-
-    /** Whether all adjusters are known. */
-    boolean adjustable() {
-        return Arrays.stream(adjusters).noneMatch(Double::isNaN);
     }
 }

@@ -1,60 +1,46 @@
 package health.cx.evaluate.score;
 
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Respondents as rows, what they answered as columns: laid out once for all the {@link Sample}s that are parts of them. Safe
- * for several threads.
+ * Respondents as rows, what they answered as columns: laid out once for all the {@link Sample}s that are parts of them.
+ * Immutable.
  */
 public final class Roster {
 
     private final Instrument instrument;
-    private final double[][] answers;
-    private final double[] @Nullable [] read;
-    private final BitSet[] answering;
+    private final Column[] answers;
     private final double[][] adjusters;
     private final int[] patients;
-    private final int[] patientOf;
 
     /** Of these respondents, in their order. */
     public Roster(Instrument instrument, List<Response> responses) {
-        int size = responses.size();
-        this.instrument = instrument;
         int items = instrument.items().size();
-        this.answers = new double[items][size];
-        this.read = new double[items * Reading.COUNT][];
-        this.answering = new BitSet[items];
-        Arrays.setAll(answering, item -> new BitSet(size));
-        this.adjusters = new double[instrument.adjusters().size()][size];
-        long[] byPatient = new long[size];
-        for (int row = 0; row < size; row++) {
+        this.instrument = instrument;
+        this.answers = new Column[items * Reading.COUNT];
+        for (int item = 0; item < items; item++) {
+            int asked = item;
+            Column column = Column.of(responses.stream()
+                    .mapToDouble(response -> response.answer(asked))
+                    .toArray());
+            for (Reading reading : Reading.values()) {
+                answers[place(item, reading)] = column.read(reading, instrument.scale(item));
+            }
+        }
+        this.adjusters = new double[instrument.adjusters().size()][responses.size()];
+        this.patients = new int[responses.size()];
+        for (int row = 0; row < patients.length; row++) {
             Response response = responses.get(row);
-            response.enter(answers, row, answering);
+            patients[row] = response.patient();
             for (int k = 0; k < adjusters.length; k++) {
                 adjusters[k][row] = response.adjuster(k);
             }
-            byPatient[row] = ((long) response.patient() << 32) | row;
         }
-        Arrays.sort(byPatient);
-        this.patientOf = new int[size];
-        this.patients = patients(byPatient, patientOf);
     }
 
-    /** The patients, each once; enters each respondent's place among them. From patient and respondent, sorted. */
-    private static int[] patients(long[] byPatient, int[] patientOf) {
-        int[] patients = new int[byPatient.length];
-        int last = -1;
-        for (long one : byPatient) {
-            int patient = (int) (one >> 32);
-            if (last < 0 || patients[last] != patient) {
-                patients[++last] = patient;
-            }
-            patientOf[(int) one] = last;
-        }
-        return Arrays.copyOf(patients, last + 1);
+    /** The place of what is kept for each item and reading. */
+    static int place(int item, Reading reading) {
+        return item * Reading.COUNT + reading.place();
     }
 
     Instrument instrument() {
@@ -63,40 +49,26 @@ public final class Roster {
 
     /** How many respondents there are. */
     int size() {
-        return patientOf.length;
+        return patients.length;
     }
 
-    /**
-     * An item's answers as they are read, by row, NaN for none. Read when they are first asked for; two threads may do so
-     * twice, and it is the same.
-     */
-    double[] answers(int item, Reading reading) {
-        int place = item * Reading.COUNT + reading.place();
-        double[] known = read[place];
-        if (known == null) {
-            known = instrument.reader(item, reading).read(answers[item]);
-            read[place] = known;
-        }
-        return known;
+    /** An item's answers as they are read. */
+    Column answers(int item, Reading reading) {
+        return answers[place(item, reading)];
     }
 
     /** Who answered an item. */
-    BitSet answering(int item) {
-        return answering[item];
+    Column answers(int item) {
+        return answers(item, Reading.LINEAR);
     }
 
-    /** An adjuster by row; NaN where it is not known. */
-    double[] adjuster(int adjuster) {
-        return adjusters[adjuster];
+    /** An adjuster; NaN where it is not known. */
+    double adjuster(int adjuster, int row) {
+        return adjusters[adjuster][row];
     }
 
-    /** The patients, ascending, each once. */
-    int[] patients() {
-        return patients;
-    }
-
-    /** By row the place in {@link #patients} of who answered. */
-    int[] patientOf() {
-        return patientOf;
+    /** The number of the patient who answered. */
+    int patient(int row) {
+        return patients[row];
     }
 }

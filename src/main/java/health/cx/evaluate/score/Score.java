@@ -88,25 +88,10 @@ public final class Score {
      */
     public double covariance(Score other) {
         double smoothing = variance * other.variance / (unsmoothed * other.unsmoothed);
-        return unsmoothed == 0 || other.unsmoothed == 0 ? 0 : shared(other) * Math.sqrt(smoothing);
-    }
-
-    private double shared(Score other) {
-        double[] mine = deviations();
-        double[] theirs = other.deviations();
-        int[] my = sample.patients();
-        int[] their = other.sample.patients();
-        double sum = 0;
-        for (int i = 0, j = 0; i < mine.length && j < theirs.length; ) {
-            if (my[i] == their[j]) {
-                sum += mine[i++] * theirs[j++];
-            } else if (my[i] < their[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return sum;
+        return unsmoothed == 0 || other.unsmoothed == 0
+                ? 0
+                : sample.patients().shared(deviations(), other.sample.patients(), other.deviations())
+                        * Math.sqrt(smoothing);
     }
 
     /** As a mean with its t interval, which needs two respondents and some spread. */

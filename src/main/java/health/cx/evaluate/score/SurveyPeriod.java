@@ -38,20 +38,17 @@ public final class SurveyPeriod {
     public SurveyPeriod(Instrument instrument, SortedMap<String, List<Response>> responses, Analysis analysis) {
         this.instrument = instrument;
         this.analysis = analysis;
-        responses.forEach((entity, some) -> samples.put(
-                entity,
-                Sample.of(new Roster(
-                        instrument,
-                        analysis.impute()
-                                ? some
-                                : some.stream().filter(Response::adjustable).toList()))));
+        responses.forEach((entity, some) -> {
+            Sample sample = Sample.of(instrument, some);
+            samples.put(entity, analysis.impute() ? sample : sample.adjustable());
+        });
     }
 
-    /** From the rows, ascending, that each entity has of one roster; what is missing is imputed. */
-    public SurveyPeriod(Roster roster, SortedMap<String, int[]> rows) {
-        this.instrument = roster.instrument();
+    /** From the sample of each entity, in the {@link Analysis#STANDARD} way. */
+    public SurveyPeriod(Instrument instrument, SortedMap<String, Sample> samples) {
+        this.instrument = instrument;
         this.analysis = Analysis.STANDARD;
-        rows.forEach((entity, some) -> samples.put(entity, new Sample(roster, some)));
+        this.samples.putAll(samples);
     }
 
     /** An entity's score as answered on an item, composite or index. */
@@ -155,7 +152,7 @@ public final class SurveyPeriod {
     public List<Double> missing(String entity) {
         Sample sample = sample(entity);
         return IntStream.range(0, instrument.adjusters().size())
-                .mapToObj(sample::missing)
+                .mapToObj(k -> sample.adjuster(k).missing())
                 .toList();
     }
 
@@ -163,7 +160,9 @@ public final class SurveyPeriod {
     public List<Adjuster> unknownOnlyOf(String entity) {
         List<Double> missing = missing(entity);
         return IntStream.range(0, missing.size())
-                .filter(k -> missing.get(k) == 1 && samples.values().stream().anyMatch(other -> other.missing(k) < 1))
+                .filter(k -> missing.get(k) == 1
+                        && samples.values().stream()
+                                .anyMatch(other -> other.adjuster(k).missing() < 1))
                 .mapToObj(instrument.adjusters()::get)
                 .toList();
     }

@@ -62,7 +62,7 @@ final class Answers {
         Arrays.stream(levelOf)
                 .distinct()
                 .forEach(level -> byLevel.put(level, all.rows(row -> levelOf[row].equals(level))));
-        this.levels = new SurveyPeriod(all.roster(), byLevel);
+        this.levels = all.divided(byLevel);
         this.hidden = hide(telling);
     }
 
@@ -156,7 +156,7 @@ final class Answers {
         }
         // all other answers of the practice, those of unknown level among them
         int[] rest = all.rows(row -> !levelOf[row].equals(level));
-        SurveyPeriod both = new SurveyPeriod(all.roster(), new TreeMap<>(Map.of(OWN, own, REST, rest)));
+        SurveyPeriod both = all.divided(Map.of(OWN, own, REST, rest));
         return measures.stream()
                 .map(measure -> measured(score(level, measure), measure, both))
                 .toList();

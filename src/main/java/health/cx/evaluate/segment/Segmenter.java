@@ -46,7 +46,7 @@ public final class Segmenter {
     public Segmenter(List<Practice> practices, List<Measure> measures, Instrument instrument, Membership membership) {
         this.practices = practices;
         this.measures = measures;
-        this.instrument = instrument.unadjusted();
+        this.instrument = instrument;
         this.membership = membership;
         List<Measure> both = named(List.of(CUSTOMER, PATIENT));
         this.contrasts = both.size() < 2 ? null : new Contrasts(both.get(0), both.get(1));

@@ -18,7 +18,6 @@ import health.cx.evaluate.Scale;
 import health.cx.evaluate.SegmentEvaluator;
 import health.cx.evaluate.Settings;
 import health.cx.evaluate.disclose.Concealed.Spot;
-import health.cx.evaluate.disclose.Policy;
 import health.cx.evaluate.statistics.SplitMix;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -99,10 +98,8 @@ class SegmentsTest {
                 LocalDate.of(2026, 6, 30),
                 24,
                 5,
-                Policy.OWN,
-                hidden,
                 Map.of(Outcome.SURVEY, Map.of(MONTH, LocalDate.of(2026, 5, 12))));
-        Evaluation evaluation = new Evaluator().evaluate(evidence(), settings);
+        Evaluation evaluation = new Evaluator().hiding(evidence(), settings).apply(hidden);
         return new SegmentEvaluator().evaluate(evidence(), evaluation, now, null);
     }
 
