@@ -10,7 +10,7 @@ from pathlib import Path
 
 from places import CX, WORK
 
-FIRST = date(2024, 1, 1)
+FIRST = date(2023, 1, 1)
 SEED = 7
 # a row comes in on the day of one of these
 ARRIVES = {

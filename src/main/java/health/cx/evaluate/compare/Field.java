@@ -20,7 +20,7 @@ public final class Field {
     private final Heterogeneity heterogeneity;
     private final Reliability reliability;
     private final Map<String, Stars> stars;
-    private final Map<String, RankRange> ranks;
+    private @Nullable Map<String, RankRange> ranks;
 
     /** Of these scores, adjusted by so many adjusters; distances smaller than {@code practical} do not matter. */
     Field(List<Scored> entities, int adjusters, double practical) {
@@ -28,7 +28,6 @@ public final class Field {
         this.heterogeneity = Heterogeneity.of(entities, adjusters);
         this.reliability = Reliability.of(entities);
         this.stars = byId(Stars.of(entities, adjusters, new Stars.Rule(ALPHA, practical, 0), SCORE), Stars::id);
-        this.ranks = byId(RankRange.of(entities, new SplitMix(SEED)), RankRange::id);
     }
 
     private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
@@ -57,6 +56,9 @@ public final class Field {
 
     /** A practice's ranks; null where scores differ by no more than chance. */
     public @Nullable RankRange ranks(String practiceId) {
+        if (ranks == null) { // they are drawn, which takes time, and are told of headlines only
+            ranks = byId(RankRange.of(entities, new SplitMix(SEED)), RankRange::id);
+        }
         return ranks.get(practiceId);
     }
 }

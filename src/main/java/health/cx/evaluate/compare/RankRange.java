@@ -4,6 +4,7 @@ import health.cx.evaluate.statistics.SplitMix;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.rng.sampling.distribution.NormalizedGaussianSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 
 /**
@@ -27,29 +28,48 @@ public record RankRange(String id, int first, int last) {
             return List.of();
         }
         int size = entities.size();
-        int[][] ranks = new int[size][DRAWS];
-        var normal = ZigguratSampler.NormalizedGaussian.of(random);
+        double[] likely = new double[size];
+        double[] error = new double[size];
+        for (int i = 0; i < size; i++) {
+            Scored one = entities.get(i);
+            double r = reliability.of(one.variance());
+            likely[i] = reliability.mean() + r * (one.value() - reliability.mean());
+            error[i] = Math.sqrt(r * one.variance());
+        }
+        int[][] times = times(likely, error, ZigguratSampler.NormalizedGaussian.of(random));
+        int cut = (int) (TAIL * DRAWS);
+        List<RankRange> ranges = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            ranges.add(new RankRange(entities.get(i).id(), rank(times[i], cut), rank(times[i], DRAWS - 1 - cut)));
+        }
+        return ranges;
+    }
+
+    /** By entity and rank how often it was taken. */
+    private static int[][] times(double[] likely, double[] error, NormalizedGaussianSampler normal) {
+        int size = likely.length;
+        int[][] times = new int[size][size + 1];
         double[] drawn = new double[size];
         double[] sorted = new double[size];
         for (int draw = 0; draw < DRAWS; draw++) {
             for (int i = 0; i < size; i++) {
-                Scored one = entities.get(i);
-                double r = reliability.of(one.variance());
-                double likely = reliability.mean() + r * (one.value() - reliability.mean());
-                drawn[i] = likely + Math.sqrt(r * one.variance()) * normal.sample();
+                drawn[i] = likely[i] + error[i] * normal.sample();
             }
             System.arraycopy(drawn, 0, sorted, 0, size);
             Arrays.sort(sorted);
             for (int i = 0; i < size; i++) {
-                ranks[i][draw] = size - Arrays.binarySearch(sorted, drawn[i]);
+                times[i][size - Arrays.binarySearch(sorted, drawn[i])]++;
             }
         }
-        List<RankRange> ranges = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            Arrays.sort(ranks[i]);
-            int cut = (int) (TAIL * DRAWS);
-            ranges.add(new RankRange(entities.get(i).id(), ranks[i][cut], ranks[i][DRAWS - 1 - cut]));
+        return times;
+    }
+
+    /** The rank at a place, from 0, among all that were taken, the best first. */
+    private static int rank(int[] times, int place) {
+        int rank = 0;
+        for (int before = times[0]; before <= place; before += times[rank]) {
+            rank++;
         }
-        return ranges;
+        return rank;
     }
 }
