@@ -134,7 +134,7 @@ def write(file: Path, asked, data, rounds, verdicts, load):
         f"* Data: `{data.command}`: {data.bytes / 1e6:,.0f} MB in {len(data.files)} files",
         f"* Machine: {machine()}",
         f"* Versions: {versions()}",
-        f"* Flags of cx's JVM beyond its launcher's: `CX_JAVA_OPTS={os.environ.get('CX_JAVA_OPTS', '')}`",
+        *flags(asked),
         "",
         "## Whole processes",
         "",
@@ -175,6 +175,12 @@ def write(file: Path, asked, data, rounds, verdicts, load):
         *step_table(times),
     ]
     file.write_text("\n".join(lines) + "\n")
+
+
+def flags(asked):
+    """As they are behind the larger run, which asks for more heap than the others."""
+    given = os.environ.get("CX_JAVA_OPTS", "")
+    return [f"* Flags of cx's JVM beyond its launcher's, in the last run of {asked.larger} times the visits: `{given}`"] if given else []
 
 
 def provisional(load):

@@ -1,6 +1,7 @@
 package health.cx.source.mapping;
 
 import health.cx.source.InvalidInput;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,9 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.io.FilenameUtils;
@@ -27,6 +31,9 @@ public record Discovery(List<InputFile> files, List<String> unread) {
 
     private static final Set<String> EXPORTS = Set.of("csv", "tsv", "txt", "ndjson", "835", "edi");
 
+    /** In bytes; a hash asks for a thousand at a time. */
+    private static final int BUFFER = 1 << 16;
+
     /** Looks through the folder and its sub-folders but for {@code output}, which may lie within; a mapping that must find a file and does not is an error. */
     public static Discovery of(Path input, Path output, List<Mapping> mappings) {
         if (!Files.isDirectory(input)) {
@@ -36,7 +43,12 @@ public record Discovery(List<InputFile> files, List<String> unread) {
         List<InputFile> files = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         LookUps lookUps = new LookUps(input);
-        for (Path path : list(input, output.toAbsolutePath().normalize())) {
+        List<Path> paths = list(input, output.toAbsolutePath().normalize());
+        // of a night without news this is what takes time
+        Map<Path, String> hashes = paths.parallelStream()
+                .filter(path -> mappings.stream().anyMatch(mapping -> mapping.reads(input.relativize(path))))
+                .collect(Collectors.toMap(Function.identity(), Discovery::sha256));
+        for (Path path : paths) {
             Path relative = input.relativize(path);
             List<Mapping> readers =
                     mappings.stream().filter(m -> m.reads(relative)).toList();
@@ -45,10 +57,9 @@ public record Discovery(List<InputFile> files, List<String> unread) {
                     && EXPORTS.contains(FilenameUtils.getExtension(name).toLowerCase(Locale.ROOT))) {
                 unread.add(name);
             }
-            if (!readers.isEmpty()) {
-                String sha256 = sha256(path);
-                readers.forEach(mapping ->
-                        files.add(new InputFile(mapping, path, name, size(path), sha256, lookUps.of(mapping))));
+            for (Mapping mapping : readers) {
+                String sha256 = Objects.requireNonNull(hashes.get(path));
+                files.add(new InputFile(mapping, path, name, size(path), sha256, lookUps.of(mapping)));
             }
         }
         unread.removeAll(lookUps.names());
@@ -104,7 +115,7 @@ public record Discovery(List<InputFile> files, List<String> unread) {
 
     /** The hash of a file's bytes. */
     public static String sha256(Path path) {
-        try (InputStream bytes = Files.newInputStream(path)) {
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(path), BUFFER)) {
             return DigestUtils.sha256Hex(bytes);
         } catch (IOException e) {
             throw new InvalidInput(path + ": the file can't be read: " + e.getMessage(), e);
