@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class Release {
 
-    /** How often more is hidden: every time the issue is evaluated anew. */
+    /** How often more is hidden: every time the issue is stated anew. */
     private static final int ROUNDS = 6;
 
     /** How many cells a sentence names. */
