@@ -170,6 +170,8 @@ def write(file: Path, asked, data, rounds, verdicts, load):
         "",
         *why([target for target in held if not target.met], times),
         "",
+        "What was tried against it: [docs/scale.md](../docs/scale.md#where-the-time-goes).",
+        "",
         "All steps of cx, seconds in the round that is the median:",
         "",
         *step_table(times),

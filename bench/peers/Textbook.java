@@ -212,7 +212,7 @@ class Textbook {
     private Object[] provider(FieldSet row) {
         return row(
                 newKey("provider", row, "practice_id", "provider_id"),
-                key("practice", row, "practice_id"),
+                newKey("practice", row, "practice_id"),
                 text(row, "provider_id name role specialty"));
     }
 
@@ -239,7 +239,7 @@ class Textbook {
         return row(
                 newKey("visit", row, "practice_id", "visit_id"),
                 text(row, "visit_id"),
-                key("practice", row, "practice_id"),
+                newKey("practice", row, "practice_id"),
                 key("provider", row, "practice_id", "provider_id"),
                 key("patient", row, "patient_id"),
                 start == null ? null : (scheduled == null ? arrived : scheduled).toLocalDate(),
@@ -262,7 +262,7 @@ class Textbook {
 
     private Object[] billingLine(FieldSet row) {
         return row(
-                key("practice", row, "practice_id"),
+                newKey("practice", row, "practice_id"),
                 text(row, "line_id"),
                 key("visit", row, "practice_id", "visit_id"),
                 key("patient", row, "patient_id"),
@@ -281,7 +281,7 @@ class Textbook {
 
     private Object[] invitation(FieldSet row) {
         return row(
-                key("practice", row, "practice_id"),
+                newKey("practice", row, "practice_id"),
                 text(row, "invitation_id"),
                 key("visit", row, "practice_id", "visit_id"),
                 date(row, "sent_on"),
@@ -290,7 +290,7 @@ class Textbook {
 
     private Object[] answer(FieldSet row) {
         return row(
-                key("practice", row, "practice_id"),
+                newKey("practice", row, "practice_id"),
                 text(row, "response_id item"),
                 money(row, "answer"),
                 text(row, "invitation_id"),
@@ -304,7 +304,7 @@ class Textbook {
 
     private Object[] followUp(FieldSet row) {
         return row(
-                key("practice", row, "practice_id"),
+                newKey("practice", row, "practice_id"),
                 text(row, "follow_up_id"),
                 key("visit", row, "practice_id", "visit_id"),
                 date(row, "due_on"),
@@ -315,7 +315,7 @@ class Textbook {
 
     private Object[] feedback(FieldSet row) {
         return row(
-                key("practice", row, "practice_id"),
+                newKey("practice", row, "practice_id"),
                 text(row, "feedback_id"),
                 key("visit", row, "practice_id", "visit_id"),
                 clock(row, "received_at"),
@@ -327,7 +327,7 @@ class Textbook {
 
     private Object[] handOff(FieldSet row) {
         return row(
-                key("practice", row, "practice_id"),
+                newKey("practice", row, "practice_id"),
                 text(row, "hand_off_id"),
                 key("visit", row, "practice_id", "visit_id"),
                 text(row, "to partner_id"),
@@ -387,6 +387,7 @@ class Textbook {
         return Duration.between(since, until).toSeconds() / 60.0;
     }
 
+    /** The key of what has none yet, too: bill lines of two practices that no file names are two lines, whatever their numbers. */
     private long newKey(String table, FieldSet row, String... columns) {
         Map<String, Long> known = keys.computeIfAbsent(table, name -> new HashMap<>());
         return known.computeIfAbsent(natural(row, columns), id -> known.size() + 1L);

@@ -1,7 +1,7 @@
 -- grain: one row per live file and mapping: what became of each of its records, and of the charges on them
 create or replace table build.mart_accounting as
 -- what counted before of the units that new rows touch is taken from the accounts, and what counts now is added
-with standing as (
+with standing as not materialized (
     select 1 as sign, file_key, line, part, is_current, is_duplicate, 0 as charge from work.practices
     union all
     select 1 as sign, file_key, line, part, is_current, is_duplicate, 0 as charge from work.providers
@@ -46,16 +46,24 @@ with standing as (
     union all
     select -1 as sign, file_key, line, part, is_current, is_duplicate, 0 as charge from extent.before_hand_offs
 ),
+-- a file with as many rows as records were taken has one row per record; to sort out those of all files took as much memory as all the rest
+plain as (
+    select sign, file_key
+    from standing
+    join ledger.live_file as file using (file_key)
+    group by sign, file_key, file.lines_read, file.lines_rejected, file.lines_filtered
+    having count(*) = file.lines_read - file.lines_rejected - file.lines_filtered
+),
 -- a record may make several rows, one per item of a wide survey: it is current if any of them is, and a duplicate
 -- only if all of them are
-record as (
-    select
-        sign,
-        file_key,
-        bool_or(is_current) as is_current,
-        bool_and(is_duplicate) as is_duplicate,
-        sum(charge) as charge
+record as not materialized (
+    select sign, file_key, is_current, is_duplicate, charge
     from standing
+    semi join plain using (sign, file_key)
+    union all
+    select sign, file_key, bool_or(is_current), bool_and(is_duplicate), sum(charge)
+    from standing
+    anti join plain using (sign, file_key)
     group by sign, file_key, line, part
 ),
 change as (

@@ -85,7 +85,8 @@ final class Figures {
         all.forEach(
                 one -> show(one, concealed, shown.computeIfAbsent(one.entity(), entity -> new ArrayList<>()), hidden));
         return new Shown(
-                shown.values().stream().flatMap(List::stream).toList(), new Certificate(concealed.policy(), hidden));
+                shown.values().stream().flatMap(List::stream).toList(),
+                new Certificate(concealed.policy(), Map.copyOf(hidden)));
     }
 
     private List<Stated> state(Period period, Map<String, List<Measure>> entities) {
