@@ -46,12 +46,14 @@ with standing as not materialized (
     union all
     select -1 as sign, file_key, line, part, is_current, is_duplicate, 0 as charge from extent.before_hand_offs
 ),
--- a file with as many rows as records were taken has one row per record; to sort out those of all files took as much memory as all the rest
+-- a file with as many rows as records were taken has one row per record; to sort out those of all files took as much memory as
+-- all the rest. Where only touched units are computed with, rows are few, and how many a file has says nothing of its records
 plain as (
-    select sign, file_key
+    select file_key
     from standing
     join ledger.live_file as file using (file_key)
-    group by sign, file_key, file.lines_read, file.lines_rejected, file.lines_filtered
+    where not exists (select 1 from extent.kept_account)
+    group by file_key, file.lines_read, file.lines_rejected, file.lines_filtered
     having count(*) = file.lines_read - file.lines_rejected - file.lines_filtered
 ),
 -- a record may make several rows, one per item of a wide survey: it is current if any of them is, and a duplicate
@@ -59,11 +61,11 @@ plain as (
 record as not materialized (
     select sign, file_key, is_current, is_duplicate, charge
     from standing
-    semi join plain using (sign, file_key)
+    semi join plain using (file_key)
     union all
     select sign, file_key, bool_or(is_current), bool_and(is_duplicate), sum(charge)
     from standing
-    anti join plain using (sign, file_key)
+    anti join plain using (file_key)
     group by sign, file_key, line, part
 ),
 change as (
