@@ -38,10 +38,15 @@ final class Nights implements AutoCloseable {
     String hold;
 
     Nights(Path folder) {
+        this(folder, Path.of("jobs", "sources", "canonical.yaml"));
+    }
+
+    /** Of files that a source file reads. */
+    Nights(Path folder, Path source) {
         this.folder = folder;
         this.warehouse = new Warehouse(folder);
         try {
-            this.source = SourceFile.read(Path.of("jobs", "sources", "canonical.yaml"));
+            this.source = SourceFile.read(source);
             Files.createDirectories(folder.resolve("input"));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
