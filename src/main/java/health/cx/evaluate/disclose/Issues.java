@@ -67,10 +67,10 @@ public final class Issues {
                 : ofEach.get(issue).stream().filter(this::holds).toList();
     }
 
-    /** All of it; a window matters more than a month. */
-    List<Period> told(String practice, String measureId, int issue) {
+    /** What no earlier issue told; a window matters more than a month. */
+    private List<Period> fresh(String practice, String measureId, int issue, Set<Period> decided) {
         return Stream.concat(windows(issue).stream(), trend(practice, measureId, issue).stream())
-                .distinct()
+                .filter(decided::add)
                 .sorted(WINDOWS_FIRST)
                 .toList();
     }
@@ -94,8 +94,8 @@ public final class Issues {
         Set<Period> decided = new HashSet<>();
         Set<Period> untold = new HashSet<>();
         for (int issue = 0; issue < size(); issue++) {
-            for (Period period : told(practice, measureId, issue)) {
-                if (decided.add(period) && !timeline.tell(span(period))) {
+            for (Period period : fresh(practice, measureId, issue, decided)) {
+                if (!timeline.tell(span(period))) {
                     untold.add(period);
                 }
             }

@@ -4,6 +4,7 @@ import health.cx.evaluate.Figure;
 import health.cx.evaluate.Marker;
 import health.cx.evaluate.disclose.Complement;
 import health.cx.evaluate.disclose.SmallestBase;
+import health.cx.evaluate.statistics.Ranks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,17 +17,27 @@ import org.jspecify.annotations.Nullable;
 final class Contrasts {
 
     private static final int[] NO_ROWS = {};
+    private static final double[][] NO_ADJUSTERS = {};
 
     private final String practiceId;
-    private final Terms terms;
     private final Rated rated;
     private final double[] rating;
+    private final double[][] adjusters;
+    private final int[] practices;
+    private final int[] persons;
 
     Contrasts(String practiceId, Terms terms, Rated rated) {
         this.practiceId = practiceId;
-        this.terms = terms;
         this.rated = rated;
         this.rating = rated.answers().stream().mapToDouble(terms::rating).toArray();
+        int[] all = IntStream.range(0, rating.length).toArray();
+        this.practices = rated.groups(all);
+        this.persons = Ranks.byAppearance(rated.patients(all));
+        this.adjusters = IntStream.range(0, terms.instrument().adjusters().size())
+                .mapToObj(k -> rated.answers().stream()
+                        .mapToDouble(answer -> answer.adjuster(k))
+                        .toArray())
+                .toArray(double[][]::new);
     }
 
     List<DriverLine> lines() {
@@ -88,8 +99,8 @@ final class Contrasts {
         int[] rows =
                 IntStream.concat(Arrays.stream(with), Arrays.stream(without)).toArray();
         Arrays.sort(rows);
-        Effect plain = effect(rows, with, new double[0][], new int[rows.length]);
-        Effect adjusted = effect(rows, with, adjusters(rows), rated.groups(rows));
+        Effect plain = effect(rows, with, NO_ADJUSTERS, new int[rows.length]);
+        Effect adjusted = effect(rows, with, adjusters, of(rows, practices));
         return new DriverLine(
                 practiceId,
                 topic,
@@ -129,24 +140,29 @@ final class Contrasts {
         return Complement.keeps(all, SmallestBase.MEAN);
     }
 
-    private @Nullable Effect effect(int[] rows, int[] with, double[][] adjusters, int[] groups) {
-        double[] y = new double[rows.length];
+    private @Nullable Effect effect(int[] rows, int[] with, double[][] cases, int[] groups) {
         double[] mark = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            y[i] = rating[rows[i]];
-            mark[i] = Arrays.binarySearch(with, rows[i]) >= 0 ? 1 : 0;
+        int next = 0;
+        for (int row : with) {
+            while (rows[next] != row) {
+                next++;
+            }
+            mark[next] = 1;
         }
-        return Effect.of(y, mark, adjusters, groups, rated.patients(rows));
+        double[][] x = Arrays.stream(cases).map(column -> of(rows, column)).toArray(double[][]::new);
+        return Effect.of(of(rows, rating), mark, x, groups, of(rows, persons));
     }
 
-    private double[][] adjusters(int... rows) {
-        double[][] x = new double[terms.instrument().adjusters().size()][rows.length];
-        for (int k = 0; k < x.length; k++) {
-            for (int i = 0; i < rows.length; i++) {
-                x[k][i] = rated.answers().get(rows[i]).adjuster(k);
-            }
-        }
-        return x;
+    private static double[] of(int[] rows, double[] column) {
+        double[] some = new double[rows.length];
+        Arrays.setAll(some, i -> column[rows[i]]);
+        return some;
+    }
+
+    private static int[] of(int[] rows, int[] column) {
+        int[] some = new int[rows.length];
+        Arrays.setAll(some, i -> column[rows[i]]);
+        return some;
     }
 
     private IntPredicate with(Mark mark) {

@@ -2,7 +2,6 @@ package health.cx.evaluate.drivers;
 
 import health.cx.evaluate.statistics.Interval;
 import health.cx.evaluate.statistics.LeastSquares;
-import health.cx.evaluate.statistics.Ranks;
 import health.cx.evaluate.statistics.StudentT;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -30,7 +29,7 @@ record Effect(double difference, @Nullable Interval interval) {
      * @param mark 1 or 0 per row
      * @param adjusters columns; what is NaN counts as its group's mean
      * @param group per row, from 0
-     * @param person per row
+     * @param person per row, from 0; not all numbers need occur
      */
     static @Nullable Effect of(double[] y, double[] mark, double[][] adjusters, int[] group, int[] person) {
         double[][] x = new double[adjusters.length][];
@@ -53,8 +52,27 @@ record Effect(double difference, @Nullable Interval interval) {
             coefficients += dropped ? 0 : 1;
         }
         double difference = fit.coefficients()[0];
+        Persons persons = Persons.of(mark, person);
         return new Effect(
-                difference, interval(difference, own, square, fit.residuals(), person, coefficients, df(mark, person)));
+                difference, interval(difference, own, square, fit.residuals(), person, coefficients, persons));
+    }
+
+    /**
+     * How many there are, with the mark and without it; someone may be both.
+     *
+     * @param all each counted once
+     */
+    private record Persons(int with, int without, int all) {
+        static Persons of(double[] mark, int[] person) {
+            BitSet with = new BitSet();
+            BitSet without = new BitSet();
+            for (int row = 0; row < mark.length; row++) {
+                (mark[row] > 0 ? with : without).set(person[row]);
+            }
+            BitSet all = (BitSet) with.clone();
+            all.or(without);
+            return new Persons(with.cardinality(), without.cardinality(), all.cardinality());
+        }
     }
 
     private static @Nullable Interval interval(
@@ -64,32 +82,20 @@ record Effect(double difference, @Nullable Interval interval) {
             double[] residuals,
             int[] person,
             int coefficients,
-            int df) {
-        int[] number = Ranks.byAppearance(person);
-        double[] scores = new double[own.length];
-        int persons = 0;
+            Persons persons) {
+        double[] scores = new double[1 + Arrays.stream(person).max().orElse(-1)];
         for (int row = 0; row < own.length; row++) {
-            scores[number[row]] += own[row] * residuals[row];
-            persons = Math.max(persons, number[row] + 1);
+            scores[person[row]] += own[row] * residuals[row];
         }
         double meat = squares(scores);
+        int df = Math.min(persons.with, persons.without) - 1;
         int spare = own.length - coefficients;
         // what is left of answers that are all alike is rounding
         if (df < 1 || spare < 1 || squares(residuals) <= 1e-18 * own.length) {
             return null;
         }
-        double few = (double) persons / (persons - 1) * (own.length - 1) / spare;
+        double few = (double) persons.all / (persons.all - 1) * (own.length - 1) / spare;
         return StudentT.interval(difference, few * meat / (square * square), df, Interval.CONFIDENCE);
-    }
-
-    private static int df(double[] mark, int[] person) {
-        int[] number = Ranks.byAppearance(person);
-        BitSet with = new BitSet();
-        BitSet without = new BitSet();
-        for (int row = 0; row < mark.length; row++) {
-            (mark[row] > 0 ? with : without).set(number[row]);
-        }
-        return Math.min(with.cardinality(), without.cardinality()) - 1;
     }
 
     /** The column less its group's mean of what is known; 0 where it is not known. */

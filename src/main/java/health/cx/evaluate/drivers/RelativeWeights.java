@@ -30,7 +30,7 @@ final class RelativeWeights {
             }
         }
         double[][] root = eigen.squareRoot();
-        double[] onto = solved(eigen, withOutcome);
+        double[] onto = eigen.overRoot(withOutcome);
         double[] weights = new double[withOutcome.length];
         for (int j = 0; j < weights.length; j++) {
             for (int k = 0; k < weights.length; k++) {
@@ -38,22 +38,5 @@ final class RelativeWeights {
             }
         }
         return weights;
-    }
-
-    /** The inverse of the root times a vector. */
-    private static double[] solved(SymmetricEigen eigen, double[] vector) {
-        double[] result = new double[vector.length];
-        double[] values = eigen.values();
-        double[][] vectors = eigen.vectors();
-        for (int k = 0; k < values.length; k++) {
-            double along = 0;
-            for (int i = 0; i < vector.length; i++) {
-                along += vectors[i][k] * vector[i];
-            }
-            for (int i = 0; i < vector.length; i++) {
-                result[i] += vectors[i][k] * along / Math.sqrt(values[k]);
-            }
-        }
-        return result;
     }
 }

@@ -95,11 +95,7 @@ final class Weights {
         SplitMix random = new SplitMix(SEED + practiceId.hashCode());
         double[][] all = new double[ClusterBootstrap.REPLICATES][];
         for (int b = 0; b < all.length; b++) {
-            int[] times = new int[products.blocks()];
-            for (int i = 0; i < times.length; i++) {
-                times[random.below(times.length)]++;
-            }
-            double[] shares = shares(products.weights(times));
+            double[] shares = shares(products.weights(random.resample(products.blocks())));
             all[b] = shares == null
                     ? DoubleStream.generate(() -> Double.NaN)
                             .limit(terms.touchpoints().size())

@@ -2,6 +2,7 @@ package health.cx.evaluate.score;
 
 import health.cx.evaluate.Scale;
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 
 /** What respondents answered to an item, by row: each answer that occurs once, and for every row which it is. Immutable. */
 final class Column {
@@ -59,5 +60,19 @@ final class Column {
     /** The answer; NaN where there is none. */
     double at(int row) {
         return values[codes[row]];
+    }
+
+    /** Which of the answers that occur it is, or that there is none: its place in {@link #worth}. */
+    int code(int row) {
+        return codes[row];
+    }
+
+    /** What each answer that occurs is worth, by its code; none is worth 0. */
+    double[] worth(DoubleUnaryOperator ofAnswer) {
+        double[] worth = new double[values.length];
+        for (int code = NONE + 1; code < worth.length; code++) {
+            worth[code] = ofAnswer.applyAsDouble(values[code]);
+        }
+        return worth;
     }
 }

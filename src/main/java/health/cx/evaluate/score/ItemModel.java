@@ -122,18 +122,28 @@ final class ItemModel {
         Column answers = entity.answers(item, reading);
         double each = weight / entity.answered(item);
         double mean = entity.mean(item, reading);
-        double[] means = means(entity, item, slopes.length);
+        double[] worth = answers.worth(answer -> each * (answer - mean));
+        int[] rows = entity.rows();
+        Patients patients = entity.patients();
+        for (int i = 0; i < rows.length; i++) {
+            byPatient[patients.of(i)] += worth[answers.code(rows[i])];
+        }
+        for (int k = 0; k < slopes.length; k++) {
+            KnownAdjuster adjuster = entity.adjuster(k);
+            if (slopes[k] != 0 && !Double.isNaN(adjuster.mean(item))) {
+                addDeviations(adjuster, each * slopes[k], answers, entity, byPatient);
+            }
+        }
+    }
+
+    private void addDeviations(
+            KnownAdjuster adjuster, double times, Column answers, Sample entity, double[] byPatient) {
+        double mean = adjuster.mean(item);
         int[] rows = entity.rows();
         Patients patients = entity.patients();
         for (int i = 0; i < rows.length; i++) {
             if (answers.answered(rows[i])) {
-                double residual = answers.at(rows[i]) - mean;
-                for (int k = 0; k < slopes.length; k++) {
-                    residual -= slopes[k] == 0 || Double.isNaN(means[k])
-                            ? 0
-                            : slopes[k] * (entity.adjuster(k).at(i) - means[k]);
-                }
-                byPatient[patients.of(i)] += each * residual;
+                byPatient[patients.of(i)] -= times * (adjuster.at(i) - mean);
             }
         }
     }

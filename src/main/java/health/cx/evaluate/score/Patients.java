@@ -38,18 +38,20 @@ final class Patients {
         return of[i];
     }
 
-    /** The sum over those who are also among others of what each is worth here times what they are worth there. */
-    double shared(double[] here, Patients others, double[] there) {
-        double sum = 0;
-        for (int i = 0, j = 0; i < here.length && j < there.length; ) {
+    /** Those who are also among others, in order: the place here, and in the second row the place there. */
+    int[][] shared(Patients others) {
+        int[][] places = new int[2][Math.min(numbers.length, others.numbers.length)];
+        int found = 0;
+        for (int i = 0, j = 0; i < numbers.length && j < others.numbers.length; ) {
             if (numbers[i] == others.numbers[j]) {
-                sum += here[i++] * there[j++];
+                places[0][found] = i++;
+                places[1][found++] = j++;
             } else if (numbers[i] < others.numbers[j]) {
                 i++;
             } else {
                 j++;
             }
         }
-        return sum;
+        return new int[][] {Arrays.copyOf(places[0], found), Arrays.copyOf(places[1], found)};
     }
 }

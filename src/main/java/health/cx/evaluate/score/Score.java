@@ -87,11 +87,17 @@ public final class Score {
      * correlation.
      */
     public double covariance(Score other) {
-        double smoothing = variance * other.variance / (unsmoothed * other.unsmoothed);
-        return unsmoothed == 0 || other.unsmoothed == 0
-                ? 0
-                : sample.patients().shared(deviations(), other.sample.patients(), other.deviations())
-                        * Math.sqrt(smoothing);
+        int[][] shared = sample.patients().shared(other.sample.patients());
+        if (unsmoothed == 0 || other.unsmoothed == 0 || shared[0].length == 0) {
+            return 0;
+        }
+        double[] here = deviations();
+        double[] there = other.deviations();
+        double sum = 0;
+        for (int i = 0; i < shared[0].length; i++) {
+            sum += here[shared[0][i]] * there[shared[1][i]];
+        }
+        return sum * Math.sqrt(variance * other.variance / (unsmoothed * other.unsmoothed));
     }
 
     /** As a mean with its t interval, which needs two respondents and some spread. */

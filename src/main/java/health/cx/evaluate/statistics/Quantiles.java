@@ -10,8 +10,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Quantiles {
 
+    private static final Recalled<Asked, Ends> BETWEEN = new Recalled<>(Asked::ranks);
+
     private final double[] values;
     private final long[] upTo;
+
+    /** Between which ranks a quantile of n observations lies. */
+    private record Asked(int n, double p, double confidence) {
+        Ends ranks() {
+            BinomialDistribution below = BinomialDistribution.of(n, p);
+            return new Ends(
+                    below.inverseCumulativeProbability((1 - confidence) / 2),
+                    below.inverseCumulativeProbability((1 + confidence) / 2) + 1);
+        }
+    }
+
+    private record Ends(int lower, int upper) {}
 
     /**
      * Of observations.
@@ -65,9 +79,7 @@ public final class Quantiles {
      * @param confidence between 0 and 1
      */
     public @Nullable Interval between(double p, double confidence) {
-        BinomialDistribution below = BinomialDistribution.of(Math.toIntExact(n()), p);
-        int lower = below.inverseCumulativeProbability((1 - confidence) / 2);
-        int upper = below.inverseCumulativeProbability((1 + confidence) / 2) + 1;
-        return lower < 1 || upper > n() ? null : new Interval(ranked(lower), ranked(upper));
+        Ends ranks = BETWEEN.of(new Asked(Math.toIntExact(n()), p, confidence));
+        return ranks.lower < 1 || ranks.upper > n() ? null : new Interval(ranked(ranks.lower), ranked(ranks.upper));
     }
 }

@@ -30,6 +30,15 @@ public final class SplitMix implements UniformRandomProvider {
         return (int) (((nextLong() >>> 32) * bound) >>> 32);
     }
 
+    /** How often each of {@code n} comes up when as many are drawn with replacement. */
+    public int[] resample(int n) {
+        int[] times = new int[n];
+        for (int i = 0; i < n; i++) {
+            times[below(n)]++;
+        }
+        return times;
+    }
+
     /** From 0 to below 1. */
     public double uniform() {
         return (nextLong() >>> 11) * 0x1p-53;

@@ -8,6 +8,11 @@ import org.apache.commons.statistics.distribution.TDistribution;
  */
 public final class StudentT {
 
+    private static final Recalled<Tail, Double> QUANTILES =
+            new Recalled<>(tail -> TDistribution.of(tail.df).inverseSurvivalProbability(tail.probability));
+
+    private record Tail(double df, double probability) {}
+
     private StudentT() {}
 
     /**
@@ -22,7 +27,7 @@ public final class StudentT {
         if (!(variance >= 0 && df > 0)) {
             throw new IllegalArgumentException("variance " + variance + " on " + df + " degrees of freedom");
         }
-        double margin = TDistribution.of(df).inverseSurvivalProbability((1 - confidence) / 2) * Math.sqrt(variance);
+        double margin = QUANTILES.of(new Tail(df, (1 - confidence) / 2)) * Math.sqrt(variance);
         return new Interval(mean - margin, mean + margin);
     }
 

@@ -26,8 +26,8 @@ public final class SymmetricEigen {
         double size = 0;
         for (int i = 0; i < n; i++) {
             vectors[i][i] = 1;
-            for (int j = 0; j < n; j++) {
-                a[i][j] = matrix[Math.min(i, j)][Math.max(i, j)];
+            for (int j = i; j < n; j++) {
+                a[i][j] = matrix[i][j];
                 size = Math.max(size, Math.abs(a[i][j]));
             }
         }
@@ -55,20 +55,29 @@ public final class SymmetricEigen {
         return largest;
     }
 
-    /** Turns the plane of p and q so that their element becomes 0. */
+    /** Turns the plane of p and q, the smaller first, so that their element becomes 0; above the diagonal alone. */
     private static void rotate(double[][] a, double[][] vectors, int p, int q) {
-        if (a[p][q] == 0) {
+        double between = a[p][q];
+        if (between == 0) {
             return;
         }
-        double theta = (a[q][q] - a[p][p]) / (2 * a[p][q]);
+        double theta = (a[q][q] - a[p][p]) / (2 * between);
         // beyond 1e154 the square overflows, and the turn is none, as it should be
         double t = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
         double c = 1 / Math.sqrt(t * t + 1);
         double s = t * c;
-        for (double[] row : a) {
-            turn(row, p, q, c, s);
+        a[p][p] -= t * between;
+        a[q][q] += t * between;
+        a[p][q] = 0;
+        for (int k = 0; k < p; k++) {
+            turn(a[k], p, q, c, s);
         }
-        for (int k = 0; k < a.length; k++) {
+        for (int k = p + 1; k < q; k++) {
+            double above = a[p][k];
+            a[p][k] = c * above - s * a[k][q];
+            a[k][q] = s * above + c * a[k][q];
+        }
+        for (int k = q + 1; k < a.length; k++) {
             double above = a[p][k];
             a[p][k] = c * above - s * a[q][k];
             a[q][k] = s * above + c * a[q][k];
@@ -89,15 +98,6 @@ public final class SymmetricEigen {
         return values.clone();
     }
 
-    /** The eigenvectors as columns, of length 1, in the order of {@link #values}. */
-    public double[][] vectors() {
-        double[][] copy = new double[vectors.length][];
-        for (int i = 0; i < copy.length; i++) {
-            copy[i] = vectors[i].clone();
-        }
-        return copy;
-    }
-
     /**
      * The matrix with the same eigenvectors and the square roots of the eigenvalues; of a positive semi-definite one. What
      * rounding makes of an eigenvalue of 0 counts as 0.
@@ -116,6 +116,23 @@ public final class SymmetricEigen {
             }
         }
         return root;
+    }
+
+    /** The inverse of {@link #squareRoot} times a vector; of a matrix whose eigenvalues are all above 0. */
+    public double[] overRoot(double[] vector) {
+        int n = values.length;
+        double[] result = new double[n];
+        for (int k = 0; k < n; k++) {
+            double along = 0;
+            for (int i = 0; i < n; i++) {
+                along += vectors[i][k] * vector[i];
+            }
+            along /= Math.sqrt(values[k]);
+            for (int i = 0; i < n; i++) {
+                result[i] += vectors[i][k] * along;
+            }
+        }
+        return result;
     }
 
     private static double product(double[] one, double[] weights, double[] other) {
