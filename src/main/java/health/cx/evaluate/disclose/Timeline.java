@@ -46,16 +46,17 @@ final class Timeline {
                         .takeWhile(span -> n(span) < least)
                         .filter(span -> n(span) > 0))
                 .toList();
-        this.counts = new RunningSum(
-                each(month -> months[month]), each(month -> 0), each(month -> months[month] == 0 ? 0 : MOST));
-        this.scores = new RunningSum(
-                each(month -> MIDDLING * (double) months[month]),
-                each(month -> 0),
-                each(month -> 100.0 * (double) months[month]));
+        this.counts = sum(month -> months[month], month -> months[month] == 0 ? 0 : MOST);
+        this.scores = sum(month -> MIDDLING * (double) months[month], month -> 100.0 * (double) months[month]);
     }
 
-    private double[] each(IntToDoubleFunction of) {
-        return IntStream.range(0, months.length).mapToDouble(of).toArray();
+    /** What a reader knows beforehand; of no month where there is nothing to hide, since a network has thousands of these. */
+    private RunningSum sum(IntToDoubleFunction each, IntToDoubleFunction highest) {
+        int some = isPlain() ? 0 : months.length;
+        return new RunningSum(
+                IntStream.range(0, some).mapToDouble(each).toArray(),
+                new double[some],
+                IntStream.range(0, some).mapToDouble(highest).toArray());
     }
 
     private long n(Span span) {
