@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The answers of the published copy of the warehouse, read out row by row. Every order is total and none uses a patient
  * key.
  */
 public final class PublishedStar implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PublishedStar.class);
 
     private final Connection connection;
 
@@ -100,14 +104,24 @@ public final class PublishedStar implements AutoCloseable {
 
     /** Reads the rows of a named statement, {@code read/<name>}. */
     public void each(String name, RowSink sink, Object... values) {
+        long begun = System.nanoTime();
         try (PreparedStatement query = connection.prepareStatement(Statements.text("read/" + name))) {
             for (int i = 0; i < values.length; i++) {
                 query.setObject(i + 1, values[i]);
             }
+            long taken = 0;
             try (ResultSet rows = query.executeQuery()) {
+                long found = System.nanoTime();
                 while (rows.next()) {
                     sink.accept(new Row(rows));
+                    taken++;
                 }
+                LOG.debug(
+                        "read/{}: {} ms, and {} ms for {} rows",
+                        name,
+                        (found - begun) / 1_000_000,
+                        (System.nanoTime() - found) / 1_000_000,
+                        taken);
             }
         } catch (SQLException e) {
             throw new WarehouseException("the statement read/" + name + " failed", e);

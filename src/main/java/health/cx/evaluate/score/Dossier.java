@@ -96,12 +96,12 @@ public final class Dossier {
         };
     }
 
-    /** What is known of a measure in a period; null where nothing is. */
+    /** What is known of a measure in a period, to be read; null where nothing is. */
     public @Nullable Cell over(Measure measure, Period period) {
         Collection<Cell> some = within(cells.getOrDefault(measure.id(), new TreeMap<>()), period)
                 .values();
-        if (some.isEmpty()) {
-            return null;
+        if (some.size() <= 1) {
+            return some.stream().findAny().orElse(null);
         }
         Cell all = Cell.of(measure);
         some.forEach(all::addAll);

@@ -47,11 +47,6 @@ public final class Roster {
         return instrument;
     }
 
-    /** How many respondents there are. */
-    int size() {
-        return patients.length;
-    }
-
     /** An item's answers as they are read. */
     Column answers(int item, Reading reading) {
         return answers[place(item, reading)];

@@ -48,7 +48,9 @@ public final class ClusteredSample {
         for (int rank : drawn) {
             ends[rank % MOST + 1]++;
         }
-        Arrays.parallelPrefix(ends, Integer::sum);
+        for (int one = 1; one < ends.length; one++) {
+            ends[one] += ends[one - 1];
+        }
         long[] cells = new long[cluster.length];
         int[] next = ends.clone();
         for (int row = 0; row < cells.length; row++) {

@@ -39,7 +39,9 @@ public final class Quantiles {
         }
         this.values = values.clone();
         this.upTo = counts.clone();
-        Arrays.parallelPrefix(upTo, Long::sum);
+        for (int i = 1; i < upTo.length; i++) {
+            upTo[i] += upTo[i - 1];
+        }
     }
 
     /** The number of observations. */
