@@ -35,7 +35,7 @@ final class RunText {
     /** A run in one line, without its job. */
     static String line(PastRun run) {
         return ended(run) + " (exit " + run.exitCode() + "), " + seconds(run) + " s, " + count(run.newFiles())
-                + " new files, " + count(run.linesRejected()) + " rejected lines, " + count(run.workbooks())
+                + " files read, " + count(run.linesRejected()) + " rejected lines, " + count(run.workbooks())
                 + " workbooks";
     }
 

@@ -35,7 +35,7 @@ final class StatusText {
             return;
         }
         TextTable table = new TextTable(
-                List.of("started", "job", "ended", "exit", "seconds", "new files", "rejected", "workbooks"),
+                List.of("started", "job", "ended", "exit", "seconds", "files read", "rejected", "workbooks"),
                 false,
                 false,
                 false,
@@ -74,7 +74,7 @@ final class StatusText {
             lines.add("Going on:    nothing");
         }
         if (died != null) {
-            lines.add("Died:        " + named(died) + "; the last publish stays, and the next run makes it good");
+            lines.add("Died:        " + named(died) + "; what was published stays, and the next run makes it good");
         }
         Status.Next next = status.next();
         lines.add("Next start:  "

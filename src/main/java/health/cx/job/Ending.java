@@ -50,7 +50,7 @@ public record Ending(int exitCode, String sentence, List<Throwable> causes) {
         if (stopped && execution.getStatus() != BatchStatus.COMPLETED) {
             return new Ending(
                     STOPPED,
-                    "The run was stopped. The last publish stays; the next run begins where this one began.",
+                    "The run was stopped. What was published stays; the next run begins where this one began.",
                     execution.getAllFailureExceptions());
         }
         if (execution.getStatus() == BatchStatus.COMPLETED) {
@@ -74,7 +74,7 @@ public record Ending(int exitCode, String sentence, List<Throwable> causes) {
                 (FullDisk.isBehind(causes)
                                 ? FullDisk.sentence(setup.job().output())
                                 : "The run failed: " + cause.getMessage() + ".")
-                        + " The last publish stays; the log is "
+                        + " What was published stays; the log is "
                         + setup.runFolder().resolve("cx.log") + ".",
                 causes);
     }
@@ -99,7 +99,7 @@ public record Ending(int exitCode, String sentence, List<Throwable> causes) {
                         + cause(causes)
                                 .map(cause -> " (" + cause.getClass().getSimpleName() + ")")
                                 .orElse("")
-                        + ". The last publish stays; the log in the run's folder says more."
+                        + ". What was published stays; the log in the run's folder says more."
                 : sentence;
     }
 

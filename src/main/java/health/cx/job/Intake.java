@@ -80,7 +80,7 @@ final class Intake {
         return fresh.stream().mapToLong(InputFile::bytes).sum();
     }
 
-    /** How many new files there are; a file that two mappings read is one. */
+    /** How many files are to be read; a file that two mappings read is one. */
     int freshNames() {
         return (int) fresh.stream().map(InputFile::name).distinct().count();
     }

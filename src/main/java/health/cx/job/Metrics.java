@@ -47,7 +47,10 @@ final class Metrics {
                 setup.request().clock().instant());
         RunFile.lastSuccess(setup.job().output())
                 .ifPresent(when -> moment("cx.run.last.success", "When a run last ended with 0 or 10", when));
-        gauge("cx.files.new", "New or changed files of the last run", result.newFiles());
+        gauge(
+                "cx.files.new",
+                "Files that the last run read: new, changed, or again because that was asked",
+                result.newFiles());
         gauge("cx.workbooks.written", "Workbooks that the last run wrote", result.workbooks());
         for (SubjectLines line : lines) {
             gauge("cx.lines.read", "Lines of the live files", line.read(), "subject", line.subject());

@@ -146,7 +146,7 @@ final class NightlySteps {
                         + findings.stream()
                                 .map(f -> f.check() + " (" + f.rows() + " rows)")
                                 .collect(Collectors.joining(", "))
-                        + ". The last publish stays.");
+                        + ". What was published stays.");
             }
         });
     }

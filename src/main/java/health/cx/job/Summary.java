@@ -49,7 +49,7 @@ final class Summary {
         } else {
             out.printf(
                     Locale.ROOT,
-                    "%,d lines read from %d files (%d new), %,d rejected%s.%n",
+                    "%,d lines read from %d files (%d in this run), %,d rejected%s.%n",
                     sum(accounts, Ledger.Account::read),
                     accounts.stream().map(Ledger.Account::file).distinct().count(),
                     result.newFiles(),

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param exitCode its exit code
  * @param message the sentence that it ended with; empty where all went well
  * @param nothingNew whether it had nothing to do
- * @param newFiles the files that no run had read before
+ * @param newFiles the files that it read: new, changed, or again because that was asked
  * @param linesRejected the rejected lines of all files
  * @param workbooks the workbooks that it wrote
  * @param sources how fresh the data of each mapping is

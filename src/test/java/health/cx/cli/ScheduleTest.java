@@ -35,7 +35,7 @@ class ScheduleTest {
         assertThat(said)
                 .contains("scenario should have started at 2026-04-02 02:15 Europe/Berlin; it starts now.\n")
                 .containsPattern(
-                        "\\d  scenario: nothing new \\(exit 0\\), [0-9.]+ s, 0 new files, 1 rejected lines, 0 work")
+                        "\\d  scenario: nothing new \\(exit 0\\), [0-9.]+ s, 0 files read, 1 rejected lines, 0 work")
                 .containsPattern("Next: scenario at \\d{4}-\\d\\d-\\d\\d 02:15 Europe/Berlin\\.\n");
     }
 

@@ -51,7 +51,7 @@ class StatusTest {
 
         assertThat(terminal.cx("status")).isZero();
         assertThat(said())
-                .containsPattern("started +job +ended +exit +seconds +new files +rejected +workbooks")
+                .containsPattern("started +job +ended +exit +seconds +files read +rejected +workbooks")
                 .containsPattern("2026-04-01 04:15  scenario  done +0 +0.0 +2 +1 +2\n")
                 .containsPattern("2026-04-01 04:16  scenario  nothing new +0 ")
                 .containsPattern("2026-04-01 04:17  scenario  bad input or job file +40 ")
@@ -126,7 +126,7 @@ class StatusTest {
         assertThat(terminal.cx("status")).isZero();
         assertThat(said())
                 .containsPattern("Going on: +nothing")
-                .containsPattern("Died: +nightly since .*, in the step publishStar; the last publish stays");
+                .containsPattern("Died: +nightly since .*, in the step publishStar; what was published stays");
     }
 
     @Test

@@ -120,7 +120,7 @@ class AftermathTest {
                 new SQLException("Conversion Error: Could not convert string 'Kowalski' to INT32")));
         assertThat(ending.discreet())
                 .isEqualTo(
-                        "The run failed (SQLException). The last publish stays; the log in the run's folder says more.");
+                        "The run failed (SQLException). What was published stays; the log in the run's folder says more.");
     }
 
     private static final String HEADER = "visit_id,practice_id,patient_id,scheduled_at,status";

@@ -46,7 +46,7 @@ class PlanTest {
                 .contains("It would end with exit code 0");
         assertThat(bytes(home.output())).as("the output folder").isEqualTo(before);
         Home.Ended run = home.run(2);
-        assertThat(run.said()).contains("(1 new)").contains("2 workbooks in");
+        assertThat(run.said()).contains("(1 in this run)").contains("2 workbooks in");
         assertThat(home.published()
                         .rows("select count(distinct service_date) from ledger.changed_date"
                                 + " where run_key = (select arg_max(run_key, run_id) from ledger.run)"))
@@ -62,7 +62,7 @@ class PlanTest {
         assertThat(home.run(1).said()).contains(first);
         Clinic.visits(home, "visits-late.csv", Clinic.visit(31, "2026-02-14T09:00"));
         assertThat(plan(home, 2).said()).contains("2026-02-14").doesNotContain("Computed whole");
-        assertThat(home.run(3).said()).contains("(1 new)").doesNotContain("Computed whole");
+        assertThat(home.run(3).said()).contains("(1 in this run)").doesNotContain("Computed whole");
         home.input("practices.csv", "practice_id,name", "P1,Elm Street Clinic");
         String named = "Computed whole, because a file of practices is new, changed or gone: practices.csv.";
         assertThat(plan(home, 4).said()).contains(named);

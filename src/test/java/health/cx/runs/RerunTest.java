@@ -31,7 +31,7 @@ class RerunTest {
         assertThat(again.said()).contains("none of them changed");
         assertThat(Outcome.of(home).differencesFrom(before)).isEmpty();
         Home.Ended reloaded = home.run(2, new Rerun(FEBRUARY, true, false));
-        assertThat(reloaded.said()).contains("3 new").contains("none of them changed");
+        assertThat(reloaded.said()).contains("(3 in this run)").contains("none of them changed");
         assertThat(Outcome.of(home).differencesFrom(before)).isEmpty();
         assertThat(home.published()
                         .rows("select distinct run_id from ledger.changed_date join ledger.run using (run_key)"))

@@ -28,7 +28,7 @@ class RestoreTest {
         Clinic.visits(home, "visits-new.csv", Clinic.visit(41, "2026-03-20T09:00"));
         Clinic.visits(restored, "visits-new.csv", Clinic.visit(41, "2026-03-20T09:00"));
         Home.Ended ended = restored.run(1);
-        assertThat(ended.said()).as("only what has come since is read").contains("(1 new)");
+        assertThat(ended.said()).as("only what has come since is read").contains("(1 in this run)");
         assertThat(home.run(1).exitCode()).isZero();
         assertThat(Outcome.of(restored).differencesFrom(Outcome.of(home))).isEmpty();
     }
