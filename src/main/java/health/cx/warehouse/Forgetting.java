@@ -1,6 +1,5 @@
 package health.cx.warehouse;
 
-import health.cx.source.Column;
 import health.cx.source.Subject;
 import health.cx.sql.Statements;
 import java.sql.PreparedStatement;
@@ -109,10 +108,12 @@ public final class Forgetting {
                 .filter(Erasure.KEYS::contains)
                 .map(column -> column + " in (select key from ledger.erased where column_name = '" + column + "')")
                 .collect(Collectors.joining(" or "));
-        String charge = subject.columns().stream().map(Column::name).anyMatch("entry"::equals)
-                ? "if(entry = 'charge', amount, 0)"
-                : "0";
         return Map.of(
-                "subject", subject.id(), "condition", condition.isEmpty() ? "false" : condition, "charge", charge);
+                "subject",
+                subject.id(),
+                "condition",
+                condition.isEmpty() ? "false" : condition,
+                "charge",
+                new StageTable(subject).charge());
     }
 }

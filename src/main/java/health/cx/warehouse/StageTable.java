@@ -32,6 +32,11 @@ record StageTable(Subject subject) {
                 + " line bigint not null, part integer not null)";
     }
 
+    /** What a row charges, in SQL: bill lines do, as far as they are charges. */
+    String charge() {
+        return subject.indexOf("entry") < 0 ? "0" : "if(entry = 'charge', amount, 0)";
+    }
+
     private String type(Column column) {
         if (subject.keyed(column)) {
             return "bigint";

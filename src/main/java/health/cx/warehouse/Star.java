@@ -41,6 +41,7 @@ public final class Star {
     private static final List<String> LATER_OUTCOMES =
             List.of("message_outcome", "hand_off_outcome", "delivering_since");
     private static final List<String> DAYS = List.of("mart_practice_day");
+    private static final List<String> ACCOUNTS = List.of("account_changes", "account_change");
     private static final List<String> MARTS = List.of(
             "mart_aftercare_day",
             "mart_hand_off_partner_month",
@@ -119,7 +120,16 @@ public final class Star {
         run("mart", LATER_OUTCOMES);
         run("mart", DAYS);
         DAYS.forEach(extent::built);
+        changeAccounts();
         run("mart", MARTS);
+    }
+
+    private void changeAccounts() {
+        warehouse.run("mart/account_changes");
+        for (StageTable table : StageTable.all()) {
+            warehouse.run(
+                    "mart/account_change", Map.of("subject", table.subject().id(), "charge", table.charge()));
+        }
     }
 
     /** Builds all of it from all rows, one step after the other. */
@@ -144,7 +154,7 @@ public final class Star {
         Map<String, List<List<String>>> byFolder = Map.of(
                 "stage", List.of(STANDING, PAYER_LINES, VISITS, MATCHED),
                 "star", List.of(PRACTICES, PATIENTS, OTHERS, BILLS, FACTS),
-                "mart", List.of(LIMITS, OUTCOMES, VISIT_MARTS, NEWEST, LATER_OUTCOMES, DAYS, MARTS));
+                "mart", List.of(LIMITS, OUTCOMES, VISIT_MARTS, NEWEST, LATER_OUTCOMES, DAYS, ACCOUNTS, MARTS));
         byFolder.forEach((folder, lists) ->
                 lists.forEach(list -> list.forEach(statement -> statements.add(folder + "/" + statement))));
         return statements.stream().sorted().toList();
