@@ -2,27 +2,19 @@
 -- age bands are those of CAHPS: 0 under 18, 1 up to 24, 2 to 34, 3 to 44, 4 to 54, 5 to 64, 6 to 74, 7 from 75
 with response as (
     select
-        practice.practice_id,
-        answer.service_date_key as service_date,
+        answer.practice_id,
+        answer.service_date,
         answer.response_key,
         answer.response_id,
-        max(answer.answer) filter (item.item_id = 'general_health') as answered_health,
-        max(answer.answer) filter (item.item_id = 'age_band') as answered_age,
-        max(answer.answer) filter (item.item_id = 'education') as answered_education,
+        max(answer.answer) filter (answer.item_id = 'general_health') as answered_health,
+        max(answer.answer) filter (answer.item_id = 'age_band') as answered_age,
+        max(answer.answer) filter (answer.item_id = 'education') as answered_education,
         max(patient.general_health) as general_health,
-        max(year(answer.service_date_key) - patient.birth_year) as age,
+        max(year(answer.service_date) - patient.birth_year) as age,
         max(patient.education) as education
-    from fact_survey_answer as answer
-    join dim_survey_item as item using (survey_item_key)
-    join dim_practice as practice using (practice_key)
+    from counted_answer as answer
     join dim_patient as patient using (patient_key)
-    where answer.respondent = 'patient'
-        and answer.is_in_window
-        and answer.answer is not null
-        and answer.service_date_key is not null
-        and not practice.is_inferred
-        and not item.is_inferred
-    group by practice.practice_id, answer.service_date_key, answer.response_key, answer.response_id
+    group by answer.practice_id, answer.service_date, answer.response_key, answer.response_id
 )
 select
     practice_id,

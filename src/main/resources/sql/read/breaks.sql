@@ -1,21 +1,8 @@
 -- grain: one row per practice ('*' for all), survey item and month from which on most answers come from another version of the
 -- questionnaire or from patients drawn in another way than before; where nothing is said of either, nothing breaks
 with answer as (
-    select
-        practice.practice_id,
-        item.item_id,
-        date_trunc('month', answer.service_date_key)::date as month,
-        answer.instrument_version,
-        answer.sampling_scheme
-    from fact_survey_answer as answer
-    join dim_survey_item as item using (survey_item_key)
-    join dim_practice as practice using (practice_key)
-    where answer.respondent = 'patient'
-        and answer.is_in_window
-        and answer.answer is not null
-        and answer.service_date_key is not null
-        and not practice.is_inferred
-        and not item.is_inferred
+    select practice_id, item_id, date_trunc('month', service_date)::date as month, instrument_version, sampling_scheme
+    from counted_answer
 ),
 told as (
     select practice_id, item_id, month, 'questionnaire' as aspect, instrument_version as way

@@ -1,15 +1,7 @@
 -- grain: one row per patient's response that counts: the level of its visit in each way of dividing visits ('' is unknown)
 with response as (
-    select distinct practice.practice_id, answer.service_date_key, answer.response_id, answer.response_key, answer.visit_key
-    from fact_survey_answer as answer
-    join dim_survey_item as item using (survey_item_key)
-    join dim_practice as practice using (practice_key)
-    where answer.respondent = 'patient'
-        and answer.is_in_window
-        and answer.answer is not null
-        and answer.service_date_key is not null
-        and not practice.is_inferred
-        and not item.is_inferred
+    select distinct practice_id, service_date, response_id, response_key, visit_key
+    from counted_answer
 )
 select
     response.response_key,
@@ -27,4 +19,4 @@ select
     coalesce(visit.payer_class, '') as payer
 from response
 left join mart_visit_experience as visit using (visit_key)
-order by response.practice_id, response.service_date_key, response.response_id
+order by response.practice_id, response.service_date, response.response_id

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -29,6 +30,11 @@ public final class PublishedStar implements AutoCloseable {
     /** Opens the last publish of a warehouse, for reading only. */
     public PublishedStar(Warehouse warehouse) {
         connection = ReadOnly.open(warehouse.published(), Map.of());
+        try (Statement view = connection.createStatement()) {
+            view.execute(Statements.text("view/counted_answer"));
+        } catch (SQLException e) {
+            throw new WarehouseException("the published warehouse can't be read", e);
+        }
     }
 
     /** Takes one row of a result. */

@@ -31,11 +31,14 @@ class ReadPlansTest {
     private Connection connection;
 
     @BeforeAll
-    void open() throws SQLException {
+    void open() throws IOException, SQLException {
         Properties readOnly = new Properties();
         readOnly.setProperty("duckdb.read_only", "true");
         Path published = SampleRun.once().output().resolve(Path.of("warehouse", "published.duckdb"));
         connection = DriverManager.getConnection("jdbc:duckdb:" + published, readOnly);
+        try (Statement view = connection.createStatement()) {
+            view.execute(Files.readString(Path.of("src/main/resources/sql/view/counted_answer.sql")));
+        }
     }
 
     @AfterAll

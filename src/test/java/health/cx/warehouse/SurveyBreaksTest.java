@@ -33,7 +33,9 @@ class SurveyBreaksTest {
                 + " false as is_inferred");
         sql.execute("create table fact_survey_answer (practice_key int, survey_item_key int, service_date_key date,"
                 + " respondent varchar, is_in_window boolean, answer decimal(18,4), instrument_version varchar,"
-                + " sampling_scheme varchar)");
+                + " sampling_scheme varchar, response_id varchar default 'R', response_key bigint default 1,"
+                + " visit_key bigint default 1, patient_key bigint default 1)");
+        sql.execute(Statements.text("view/counted_answer"));
     }
 
     @AfterEach
@@ -42,8 +44,10 @@ class SurveyBreaksTest {
     }
 
     private void answers(int practice, String month, int n, String version, String scheme) throws SQLException {
-        sql.execute("insert into fact_survey_answer select " + practice + ", 1, date '" + month
-                + "-15', 'patient', true, 3, " + version + ", " + scheme + " from range(" + n + ")");
+        sql.execute(
+                "insert into fact_survey_answer (practice_key, survey_item_key, service_date_key, respondent, is_in_window,"
+                        + " answer, instrument_version, sampling_scheme) select " + practice + ", 1, date '" + month
+                        + "-15', 'patient', true, 3, " + version + ", " + scheme + " from range(" + n + ")");
     }
 
     private List<String> breaks() throws SQLException {
