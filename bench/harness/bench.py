@@ -82,8 +82,9 @@ def run_cx(data, base):
 
 
 def run_larger(asked):
-    """Once, behind everything: a history of the same practices with more visits, and a day on it; the heap has to grow with them."""
-    os.environ["CX_JAVA_OPTS"] = f"{os.environ.get('CX_JAVA_OPTS', '')} -Xmx{asked.larger}g".strip()
+    """Once, behind everything: a history of the same practices with more visits, and a day on it; the heap has to grow with them, half as fast."""
+    heap = max(1, asked.larger // 2)
+    os.environ["CX_JAVA_OPTS"] = f"{os.environ.get('CX_JAVA_OPTS', '')} -Xmx{heap}g".strip()
     data = files.sample(asked.larger * asked.visits, asked.practices, asked.months)
     output = WORK / "cx-larger"
     shutil.rmtree(output, ignore_errors=True)
