@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Quantiles {
 
-    private static final Recalled<Asked, Ends> BETWEEN = new Recalled<>(Asked::ranks);
+    private static final Recalled<Asked, Ends> BETWEEN = new Recalled<>(Asked::ends);
 
     private final double[] values;
     private final long[] upTo;
 
     /** Between which ranks a quantile of n observations lies. */
     private record Asked(int n, double p, double confidence) {
-        Ends ranks() {
+        Ends ends() {
             BinomialDistribution below = BinomialDistribution.of(n, p);
             return new Ends(
                     below.inverseCumulativeProbability((1 - confidence) / 2),
@@ -81,7 +81,7 @@ public final class Quantiles {
      * @param confidence between 0 and 1
      */
     public @Nullable Interval between(double p, double confidence) {
-        Ends ranks = BETWEEN.of(new Asked(Math.toIntExact(n()), p, confidence));
-        return ranks.lower < 1 || ranks.upper > n() ? null : new Interval(ranked(ranks.lower), ranked(ranks.upper));
+        Ends ends = BETWEEN.of(new Asked(Math.toIntExact(n()), p, confidence));
+        return ends.lower < 1 || ends.upper > n() ? null : new Interval(ranked(ends.lower), ranked(ends.upper));
     }
 }
