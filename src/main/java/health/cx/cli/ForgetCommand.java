@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 final class ForgetCommand extends Subcommand {
 
     @Mixin
-    private JobOptions options = new JobOptions();
+    private StandingJob job = new StandingJob();
 
     @ArgGroup(multiplicity = "1")
     private What what = new What();
@@ -48,7 +48,7 @@ final class ForgetCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        Forget forget = new Forget(options.request(this), yes);
+        Forget forget = new Forget(job.request(this), yes);
         return end(
                 what.patient == null ? forget.file(String.valueOf(what.file)) : forget.patient(practice, what.patient));
     }

@@ -1,10 +1,6 @@
 package health.cx.cli;
 
 import health.cx.job.Replay;
-import health.cx.job.RunRequest;
-import health.cx.operate.PastRun;
-import health.cx.operate.RunFile;
-import health.cx.source.InvalidInput;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,17 +35,6 @@ final class ReplayCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        return end(new Replay(job == null ? likeTheLastRun() : request(job, null, output), sheet).run());
-    }
-
-    private RunRequest likeTheLastRun() {
-        Path folder = home().resolve(output == null ? Path.of("output") : output);
-        PastRun last = RunFile.newestFirst(folder)
-                .filter(run -> !run.jobFile().isEmpty())
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput(folder
-                        + ": no run stands there whose job could be run again. Name the job file with --job, or the output"
-                        + " folder with --output."));
-        return request(Path.of(last.jobFile()), Path.of(last.input()), folder);
+        return end(new Replay(job == null ? likeTheLastRun(null, output) : request(job, null, output), sheet).run());
     }
 }

@@ -4,18 +4,23 @@ import health.cx.job.Rerun;
 import health.cx.job.RunRequest;
 import health.cx.source.InvalidInput;
 import health.cx.source.Setting;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** What a run, and its plan, are asked for. */
 final class RunOptions {
 
+    @Parameters(paramLabel = "JOB.yaml", description = "The job file, for example jobs/nightly.yaml.")
+    private Path job = Path.of("");
+
     @Mixin
-    private JobOptions job = new JobOptions();
+    private FolderOptions folders = new FolderOptions();
 
     @ArgGroup(exclusive = false)
     private @Nullable Dates dates;
@@ -56,7 +61,8 @@ final class RunOptions {
     }
 
     RunRequest request(Subcommand command) {
-        return job.request(command, dates == null ? new Rerun(null, false, reissue) : dates.rerun(reissue))
+        return folders.request(command, job)
+                .with(dates == null ? new Rerun(null, false, reissue) : dates.rerun(reissue))
                 .with(settings.stream().map(Setting::of).toList());
     }
 }

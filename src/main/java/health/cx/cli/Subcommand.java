@@ -2,6 +2,9 @@ package health.cx.cli;
 
 import health.cx.job.Ending;
 import health.cx.job.RunRequest;
+import health.cx.operate.PastRun;
+import health.cx.operate.RunFile;
+import health.cx.source.InvalidInput;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,6 +45,18 @@ abstract class Subcommand implements Callable<Integer> {
     /** A run that this command asks for, with its progress on the terminal. */
     final RunRequest request(Path job, @Nullable Path input, @Nullable Path output) {
         return new RunRequest(home(), job, input, output, System.out, Boolean.getBoolean("cx.terminal"), clock());
+    }
+
+    /** The same for the job of the last run in an output folder; null is {@code output}, and the input folder of that run. */
+    final RunRequest likeTheLastRun(@Nullable Path input, @Nullable Path output) {
+        Path folder = home().resolve(output == null ? Path.of("output") : output);
+        PastRun last = RunFile.newestFirst(folder)
+                .filter(run -> !run.jobFile().isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput(folder
+                        + ": no run stands there whose job could be meant. Name the job file (replay: by --job), or the output"
+                        + " folder with --output."));
+        return request(Path.of(last.jobFile()), input == null ? Path.of(last.input()) : input, folder);
     }
 
     /** Says what a run has to say at its end; its exit code. */

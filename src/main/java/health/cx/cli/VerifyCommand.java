@@ -17,10 +17,10 @@ import picocli.CommandLine.Mixin;
 final class VerifyCommand extends Subcommand {
 
     @Mixin
-    private JobOptions options = new JobOptions();
+    private StandingJob job = new StandingJob();
 
     @Override
     public Integer call() {
-        return end(new Verify(options.request(this)).print());
+        return end(new Verify(job.request(this)).print());
     }
 }

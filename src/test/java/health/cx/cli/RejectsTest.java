@@ -58,6 +58,21 @@ class RejectsTest {
     }
 
     @Test
+    void theJobOfTheLastRunIsMeantWhereNoneIsNamed() {
+        assertThat(cx("verify", "--home", folder.toString()))
+                .as(said.toString())
+                .isZero();
+        assertThat(cx("forget", "--file", "visits.csv", "--home", folder.toString()))
+                .as(said.toString())
+                .isZero();
+        assertThat(cx("verify", "--output", "elsewhere", "--home", folder.toString()))
+                .isEqualTo(40);
+        assertThat(said.toString())
+                .contains(
+                        "elsewhere: no run stands there whose job could be meant. Name the job file (replay: by --job)");
+    }
+
+    @Test
     void addUpByFileColumnAndReasonAndAreShownOneByOne() {
         assertThat(rejects("--limit", "2")).isZero();
         assertThat(said.toString())

@@ -1,17 +1,12 @@
 package health.cx.cli;
 
-import health.cx.job.Rerun;
 import health.cx.job.RunRequest;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** Which job, on which folders. */
-final class JobOptions {
-
-    @Parameters(paramLabel = "JOB.yaml", description = "The job file, for example jobs/nightly.yaml.")
-    private Path job = Path.of("");
+/** On which folders a command works. */
+final class FolderOptions {
 
     @Option(
             names = "--input",
@@ -22,11 +17,8 @@ final class JobOptions {
     @Option(names = "--output", paramLabel = "DIR", description = "State and result folder, instead of the job file's.")
     private @Nullable Path output;
 
-    RunRequest request(Subcommand command) {
-        return request(command, Rerun.NOTHING);
-    }
-
-    RunRequest request(Subcommand command, Rerun rerun) {
-        return command.request(job, input, output).with(rerun);
+    /** With a job, or, where it is null, with that of the last run in the output folder, on that run's input. */
+    RunRequest request(Subcommand command, @Nullable Path job) {
+        return job == null ? command.likeTheLastRun(input, output) : command.request(job, input, output);
     }
 }
